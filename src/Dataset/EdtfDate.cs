@@ -1,0 +1,4 @@
+namespace Dataset;
+
+/// <summary>Placeholder.</summary>
+public readonly record struct EdtfDate(string Text);
