@@ -1,4 +1,10 @@
 namespace Dataset;
 
 /// <summary>Placeholder.</summary>
-public readonly record struct EdtfDate(string Text);
+/// <param name="Text">Text.</param>
+public readonly record struct EdtfDate(string Text)
+{
+    /// <summary>Parses.</summary>
+    /// <param name="text">Text.</param>
+    public static EdtfDate Parse(string text) => new(text);
+}
