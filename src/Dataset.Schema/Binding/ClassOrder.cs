@@ -82,6 +82,17 @@ internal sealed class ClassOrder
             return null;
         }
 
+        if (ancestor.Element.Flag("tree_root"))
+        {
+            _scope.Report(
+                Rules.SchemaContradiction,
+                definition.File,
+                name.Span,
+                $"'{ancestor.Name}' is the root class, which only lists the collections.",
+                "Name another class.");
+            return null;
+        }
+
         bool ancestorIsMixin = ancestor.Element.Flag("mixin");
         if (key == "mixins" && !ancestorIsMixin)
         {

@@ -72,14 +72,14 @@ internal sealed class SlotBinder(SchemaScope scope, TypeBinder types)
 
     private SlotModel? WithClass(SlotModel slot, Definition definition, Definition target)
     {
-        if (target.Element.Flag("mixin"))
+        if (target.Element.Flag("mixin") || target.Element.Flag("tree_root"))
         {
             scope.Report(
                 Rules.SchemaContradiction,
                 definition.File,
                 definition.SpanOf("range"),
-                $"'{target.Name}' is a mixin and has no instances.",
-                "Name a class that is no mixin, such as a common parent.");
+                $"'{target.Name}' is {(target.Element.Flag("mixin") ? "a mixin" : "the root class")} and has no instances here.",
+                "Name another class, such as a common parent.");
             return null;
         }
 
