@@ -50,7 +50,7 @@ internal sealed class ClassBinder(SchemaScope scope, SlotBinder slots)
             IsMixin = isMixin,
             Parent = parent?.Name ?? "",
             Mixins = mixins.Select(mixin => mixin.Name).ToEquatableArray(),
-            Slots = all.OrderBy(slot => slot.IsIdentifier ? 0 : 1).ToEquatableArray(),
+            Slots = all.ToEquatableArray(),
             LabelSlot = Label(definition, all) ?? parentModel?.LabelSlot ?? "",
             IdentifiedRoot = parentModel is { IsIdentified: true } ? parentModel.IdentifiedRoot
                 : all.Any(slot => slot.IsIdentifier) ? definition.Name : "",

@@ -76,7 +76,7 @@ public static class Rules
 
     /// <summary>A required field that is missing.</summary>
     public static readonly Rule FactMissingField = new(
-        "DS0203", "A required field that is missing", "'{0}' has no '{1}', which every {2} must have. Add the line '{1}: ...'.");
+        "DS0203", "A required field that is missing", "{0} has no {1}, which every {2} must have. Add a line for {3}.");
 
     /// <summary>A scalar of the wrong type.</summary>
     public static readonly Rule FactType = new(
@@ -100,7 +100,7 @@ public static class Rules
 
     /// <summary>A value of the wrong shape.</summary>
     public static readonly Rule FactShape = new(
-        "DS0209", "A list, mapping or scalar where another is expected", "'{0}' is {1}, but takes {2}. {3}");
+        "DS0209", "A list, mapping or scalar where another is expected", "{0} is {1}, but takes {2}. {3}");
 
     /// <summary>An ill-formed identifier.</summary>
     public static readonly Rule FactId = new(

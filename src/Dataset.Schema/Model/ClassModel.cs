@@ -36,7 +36,7 @@ public sealed record ClassModel
     /// <summary>The names of the mixins.</summary>
     public EquatableArray<string> Mixins { get; init; } = [];
 
-    /// <summary>Every slot, inherited ones first, then those of mixins, then own ones; the identifier before all others.</summary>
+    /// <summary>Every slot, inherited ones first, then those of mixins, then own ones.</summary>
     public EquatableArray<SlotModel> Slots { get; init; } = [];
 
     /// <summary>The name of the slot that names an instance for people, or the empty string.</summary>
@@ -50,6 +50,10 @@ public sealed record ClassModel
 
     /// <summary>The slot that identifies an instance, or null.</summary>
     public SlotModel? Identifier => Slots.FirstOrDefault(slot => slot.IsIdentifier);
+
+    /// <summary>The slots of this class that its parent does not have.</summary>
+    /// <param name="schema">The schema.</param>
+    public IEnumerable<SlotModel> OwnSlots(SchemaModel schema) => Slots.Skip(Parent.Length == 0 ? 0 : schema.Class(Parent).Slots.Count);
 
     /// <summary>The slot of that name, or null.</summary>
     /// <param name="name">The name in the schema.</param>

@@ -135,7 +135,7 @@ public abstract class FactImage
 
     internal string IdOf(int ordinal)
     {
-        ImageReader reader = Record(ordinal, out _);
+        ImageReader reader = Record(ordinal, out _).AtIdentifier();
         return reader.ReadText() ?? "";
     }
 
@@ -179,7 +179,7 @@ public abstract class FactImage
         ImageReader header = new(this, bucket, offset);
         classNumber = header.ReadNumber();
         string file = Files(number, bucket)[header.ReadNumber()];
-        return header.WithFile(file);
+        return header.Slots(file);
     }
 
     private string[] Files(int number, ReadOnlySpan<byte> bucket)
@@ -203,8 +203,7 @@ public abstract class FactImage
             return fact.Id == id;
         }
 
-        ImageReader reader = Record(ordinal, out _);
-        return reader.NextTextIs(id);
+        return Record(ordinal, out _).AtIdentifier().NextTextIs(id);
     }
 
     private int FirstProbe(string id) => (int)(StableHash.Compute(id) & (uint)(_idTableSize - 1));

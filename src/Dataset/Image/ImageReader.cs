@@ -10,10 +10,12 @@ public ref struct ImageReader
 {
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly FactImage _image;
+    private readonly int _identifier;
     private int _position;
 
-    internal ImageReader(FactImage image, ReadOnlySpan<byte> bytes, int position, string file = "")
+    internal ImageReader(FactImage image, ReadOnlySpan<byte> bytes, int position, string file = "", int identifier = 0)
     {
+        _identifier = identifier;
         _image = image;
         _bytes = bytes;
         _position = position;
@@ -126,7 +128,15 @@ public ref struct ImageReader
         return new FactList<T>(items);
     }
 
-    internal readonly ImageReader WithFile(string file) => new(_image, _bytes, _position, file);
+    /// <summary>A reader that stands before the slots, made from one that stands before the distance to the identifier.</summary>
+    internal ImageReader Slots(string file)
+    {
+        int distance = ReadNumber();
+        return new ImageReader(_image, _bytes, _position, file, _position + distance);
+    }
+
+    /// <summary>A reader that stands before the text of the identifier.</summary>
+    internal readonly ImageReader AtIdentifier() => new(_image, _bytes, _identifier);
 
     internal int ReadNumber()
     {

@@ -14,8 +14,8 @@ namespace Dataset;
 /// the backlinks: reference slot (2), referring fact (4).
 /// Facts are ordered by collection, then by id.</para>
 /// <para>A bucket: facts (4); the offset of each record from the start of the bucket (4 each); the number of files and their
-/// names; the records. A record: class, file, then the slots of the class, the identifier first and inherited ones before own ones.
-/// Here numbers are varints. A bucket depends on nothing but its own facts: references are ids.</para>
+/// names; the records. A record: class, file, the distance from here to the identifier's text; then the slots of the class,
+/// inherited ones before own ones. Here numbers are varints, and a text is its length + 1, or 0 for none, and its bytes. A bucket depends on nothing but its own facts: references are ids.</para>
 /// </remarks>
 internal static class ImageLayout
 {
