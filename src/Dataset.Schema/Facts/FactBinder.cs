@@ -9,14 +9,14 @@ public static class FactBinder
 {
     /// <summary>Binds a fact file.</summary>
     /// <param name="file">The file as YAML.</param>
-    /// <param name="path">The file relative to the repository, with <c>/</c>; the folder above the file names the collection.</param>
+    /// <param name="path">The file with <c>/</c>, from the folder of the dataset on: <c>seeds/people/leaders.yaml</c>; its second part names the collection.</param>
     /// <param name="schema">The schema.</param>
     public static FactFile Bind(YamlFile file, string path, SchemaModel schema)
     {
         LineMap lines = new(file.Text);
         IssueReporter issues = new(file.Path, lines);
         string[] folders = path.Split('/');
-        string folder = folders.Length > 1 ? folders[folders.Length - 2] : "";
+        string folder = folders.Length > 2 ? folders[1] : folders[0];
         List<BoundFact> facts = [];
         List<FactKey> keys = [];
         List<NameMark> marks = [];
