@@ -81,11 +81,11 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(emission, static (output, of) => of.Emit(output, TablesEmitter.Emit));
         context.RegisterSourceOutput(
             keys.Combine(duplicates).Combine(emission),
-            static (output, pair) => pair.Right.Emit(output, pair.Left.Left, pair.Left.Right, IndexEmitter.Emit));
+            static (output, pair) => pair.Right.Emit(output, context => IndexEmitter.Emit(context, pair.Left.Left, pair.Left.Right)));
         context.RegisterSourceOutput(
-            buckets.Combine(emission), static (output, pair) => pair.Right.Emit(output, pair.Left, MembersEmitter.Emit));
+            buckets.Combine(emission), static (output, pair) => pair.Right.Emit(output, context => MembersEmitter.Emit(context, pair.Left)));
         context.RegisterSourceOutput(
-            buckets.Combine(emission), static (output, pair) => pair.Right.Emit(output, pair.Left, DataEmitter.Emit));
+            buckets.Combine(emission), static (output, pair) => pair.Right.Emit(output, context => DataEmitter.Emit(context, pair.Left)));
         context.RegisterSourceOutput(issues, static (output, found) => DiagnosticReporter.Report(output, found));
     }
 
@@ -93,7 +93,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
     {
         YamlFile yaml = YamlReader.Read(seed.HostPath, seed.Text);
         return schema is null
-            ? new FactFile(seed.HostPath, new FileFacts(seed.Path, []), new FileKeys(seed.Path, []), [], yaml.Issues)
+            ? new FactFile(seed.HostPath, seed.Text, new FileFacts(seed.Path, []), new FileKeys(seed.Path, []), [], yaml.Issues)
             : FactBinder.Bind(yaml, seed.Path, schema);
     }
 

@@ -17,7 +17,7 @@ internal static class ImportBinder
         Dictionary<SchemaFile, List<SchemaFile>> edges = [];
         foreach (SchemaFile file in files)
         {
-            IssueReporter reporter = new(file.Path, new LineMap(file.Text));
+            IssueList found = new(file.Path, file.Text);
             edges[file] = [];
             foreach (YamlScalar import in file.Root.Texts("imports").Where(import => import.Value != BuiltInTypes))
             {
@@ -28,7 +28,7 @@ internal static class ImportBinder
                 }
                 else
                 {
-                    reporter.Add(
+                    found.Add(
                         Rules.SchemaImport,
                         import.Span,
                         $"'{import.Value}' is no schema file here.",
@@ -36,7 +36,7 @@ internal static class ImportBinder
                 }
             }
 
-            issues.AddRange(reporter.Issues);
+            issues.AddRange(found.ToEquatableArray());
         }
 
         SchemaFile? root = files.FirstOrDefault(file => !imported.Contains(file) && HasRootClass(file))

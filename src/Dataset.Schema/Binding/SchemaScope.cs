@@ -6,7 +6,7 @@ namespace Dataset.Schema.Binding;
 /// <summary>The definitions of a schema by name, its prefixes, and where its issues go.</summary>
 internal sealed class SchemaScope
 {
-    private readonly Dictionary<SchemaFile, IssueReporter> _issues = [];
+    private readonly Dictionary<SchemaFile, IssueList> _issues = [];
     private readonly Dictionary<string, string> _prefixes = [];
 
     public SchemaScope(IReadOnlyList<SchemaFile> files)
@@ -36,16 +36,16 @@ internal sealed class SchemaScope
 
     public IEnumerable<KeyValuePair<string, string>> Prefixes => _prefixes.OrderBy(p => p.Key, StringComparer.Ordinal);
 
-    public IEnumerable<Issue> Issues => _issues.Values.SelectMany(reporter => reporter.Issues);
+    public IEnumerable<Issue> Issues => _issues.Values.SelectMany(list => list.ToEquatableArray());
 
     public void Report(Rule rule, SchemaFile file, SourceSpan span, params string[] arguments)
     {
-        if (!_issues.TryGetValue(file, out IssueReporter? reporter))
+        if (!_issues.TryGetValue(file, out IssueList? list))
         {
-            _issues.Add(file, reporter = new IssueReporter(file.Path, new LineMap(file.Text)));
+            _issues.Add(file, list = new IssueList(file.Path, file.Text));
         }
 
-        reporter.Add(rule, span, arguments);
+        list.Add(rule, span, arguments);
     }
 
     /// <summary>The URI under a key, expanded; for an absent key the default prefix and the element's name.</summary>

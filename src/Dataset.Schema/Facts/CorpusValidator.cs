@@ -12,34 +12,40 @@ public static class CorpusValidator
     /// <param name="schema">The schema.</param>
     public static EquatableArray<Issue> Validate(FactFile file, Corpus corpus, SchemaModel schema)
     {
-        IEnumerable<Issue> found = file.Marks.Select(mark => Check(mark, file, corpus, schema)).Where(issue => issue is not null).Select(issue => issue!);
-        return file.Issues.Concat(found).OrderBy(issue => issue.Span.Start).ToEquatableArray();
+        IssueList issues = new(file.Path, file.Text);
+        foreach (NameMark mark in file.Marks)
+        {
+            switch (mark.Kind)
+            {
+                case NameKind.Identifier:
+                    CheckIdentifier(mark, file, corpus, issues);
+                    break;
+                case NameKind.Reference when corpus.Find(mark.Name, mark.Class) is null:
+                    string hint = Suggestion.For(mark.Name, corpus.Ids(mark.Class));
+                    issues.Add(Rules.FactReference, mark.Span, mark.Owner, mark.Name, mark.Class, hint);
+                    break;
+                // A subject that does not exist has an issue of its own.
+                case NameKind.Field when FieldOwner(mark, corpus, schema) is { } owner && owner.FindSlot(mark.Name) is null:
+                    string near = Suggestion.For(mark.Name, owner.Slots.Select(slot => slot.Name));
+                    issues.Add(Rules.FactFieldName, mark.Span, mark.Class, mark.Name, owner.Name, near);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return issues.Count == 0 ? file.Issues : file.Issues.Concat(issues.ToEquatableArray()).OrderBy(issue => issue.Span.Start).ToEquatableArray();
     }
 
-    private static Issue? Check(NameMark mark, FactFile file, Corpus corpus, SchemaModel schema)
+    private static void CheckIdentifier(NameMark mark, FactFile file, Corpus corpus, IssueList issues)
     {
-        switch (mark.Kind)
+        if (corpus.EarlierFile(file.Facts.Path, mark.Owner, mark.Class, mark.Name) is { } earlier)
         {
-            case NameKind.Identifier:
-                if (corpus.EarlierFile(file.Facts.Path, mark.Owner, mark.Class, mark.Name) is { } earlier)
-                {
-                    return At(mark, file, Rules.FactDuplicateId, mark.Name, earlier);
-                }
-
-                return mark.Owner.Length > 0 && corpus.MemberClash(mark.Owner, mark.Name) is { } clash
-                    ? At(mark, file, Rules.FactNameClash, mark.Name, CSharpName.Pascal(mark.Name), clash)
-                    : null;
-
-            case NameKind.Reference:
-                return corpus.Find(mark.Name, mark.Class) is null
-                    ? At(mark, file, Rules.FactReference, mark.Owner, mark.Name, mark.Class, Suggestion.For(mark.Name, corpus.Ids(mark.Class)))
-                    : null;
-
-            default:
-                // A subject that does not exist has an issue of its own.
-                return FieldOwner(mark, corpus, schema) is { } owner && owner.FindSlot(mark.Name) is null
-                    ? At(mark, file, Rules.FactFieldName, mark.Class, mark.Name, owner.Name, Suggestion.For(mark.Name, owner.Slots.Select(s => s.Name)))
-                    : null;
+            issues.Add(Rules.FactDuplicateId, mark.Span, mark.Name, earlier);
+        }
+        else if (mark.Owner.Length > 0 && corpus.MemberClash(mark.Owner, mark.Name) is { } clash)
+        {
+            issues.Add(Rules.FactNameClash, mark.Span, mark.Name, CSharpName.Pascal(mark.Name), clash);
         }
     }
 
@@ -49,7 +55,4 @@ public static class CorpusValidator
         .Where(name => name is not null)
         .Select(name => schema.Class(name!))
         .FirstOrDefault();
-
-    private static Issue At(NameMark mark, FactFile file, Rule rule, params string[] arguments) =>
-        new(rule, file.Path, mark.Span, mark.Start, mark.End, arguments.ToEquatableArray());
 }

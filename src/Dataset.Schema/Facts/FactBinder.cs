@@ -13,8 +13,7 @@ public static class FactBinder
     /// <param name="schema">The schema.</param>
     public static FactFile Bind(YamlFile file, string path, SchemaModel schema)
     {
-        LineMap lines = new(file.Text);
-        IssueReporter issues = new(file.Path, lines);
+        IssueList issues = new(file.Path, file.Text);
         string[] folders = path.Split('/');
         string folder = folders.Length > 2 ? folders[1] : folders[0];
         List<BoundFact> facts = [];
@@ -29,7 +28,7 @@ public static class FactBinder
         {
             foreach (YamlEntry entry in mapping.Entries)
             {
-                RecordBinder binder = new(schema, collection, entry.Key, issues, lines);
+                RecordBinder binder = new(schema, collection, entry.Key, issues);
                 BoundFact fact = binder.BindFact(entry.Value);
                 facts.Add(fact);
                 keys.AddRange(binder.Keys);
@@ -47,8 +46,13 @@ public static class FactBinder
                 "Write each fact under its identifier, as in 'my-fact:'.");
         }
 
-        EquatableArray<Issue> all = file.Issues.Concat(issues.Issues).OrderBy(issue => issue.Span.Start).ToEquatableArray();
+        EquatableArray<Issue> all = file.Issues.Concat(issues.ToEquatableArray()).OrderBy(issue => issue.Span.Start).ToEquatableArray();
         return new FactFile(
-            file.Path, new FileFacts(path, facts.ToEquatableArray()), new FileKeys(path, keys.ToEquatableArray()), marks.ToEquatableArray(), all);
+            file.Path,
+            file.Text,
+            new FileFacts(path, facts.ToEquatableArray()),
+            new FileKeys(path, keys.ToEquatableArray()),
+            marks.ToEquatableArray(),
+            all);
     }
 }

@@ -6,7 +6,4 @@ namespace Dataset.Schema.Facts;
 /// <param name="Owner">For an identifier its collection, for a reference the slot, for a field the identifier of the fact that has it.</param>
 /// <param name="Class">For an identifier the class of the fact, for a reference the range, for a field the slot that names it.</param>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Where it ends.</param>
-public sealed record NameMark(
-    NameKind Kind, string Name, string Owner, string Class, SourceSpan Span, LinePosition Start, LinePosition End);
+public sealed record NameMark(NameKind Kind, string Name, string Owner, string Class, SourceSpan Span);

@@ -4,7 +4,7 @@ using Dataset.Schema.Yaml;
 namespace Dataset.Schema.Facts;
 
 /// <summary>Binds one fact and the records it holds by value.</summary>
-internal sealed class RecordBinder(SchemaModel schema, CollectionModel collection, YamlScalar id, IssueReporter issues, LineMap lines)
+internal sealed class RecordBinder(SchemaModel schema, CollectionModel collection, YamlScalar id, IssueList issues)
 {
     private readonly List<ReferenceKey> _references = [];
     private readonly List<FactKey> _nested = [];
@@ -235,7 +235,7 @@ internal sealed class RecordBinder(SchemaModel schema, CollectionModel collectio
     }
 
     private void Mark(NameKind kind, YamlScalar at, string name, string owner, string className) =>
-        _marks.Add(new NameMark(kind, name, owner, className, at.Span, lines[at.Span.Start], lines[at.Span.End]));
+        _marks.Add(new NameMark(kind, name, owner, className, at.Span));
 
     private static ListValue List(IEnumerable<FactValue?> items) => new([.. items.Where(item => item is not null).Select(item => item!)]);
 

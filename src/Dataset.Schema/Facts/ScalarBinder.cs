@@ -6,7 +6,7 @@ using Dataset.Schema.Yaml;
 namespace Dataset.Schema.Facts;
 
 /// <summary>Holds scalars against the type of their slot.</summary>
-internal sealed class ScalarBinder(IssueReporter issues)
+internal sealed class ScalarBinder(IssueList issues)
 {
     /// <summary>Whether a node says that there is no value: <c>null</c>, <c>~</c> or nothing at all.</summary>
     public static bool IsNull(YamlNode node) => node is YamlScalar scalar && CoreSchema.Resolve(scalar) == ScalarKind.Null;

@@ -18,6 +18,14 @@ public static class Rules
     public static readonly Rule YamlDuplicateKey = new(
         "DS0004", "A key twice in one mapping", "Key '{0}' is already used in line {1}. Remove one of the two, or make them a list.");
 
+    /// <summary>A character that has no place in a text file.</summary>
+    public static readonly Rule YamlCharacter = new(
+        "DS0005", "A character that has no place in a text file", "Character {0} is not allowed: it is {1}. Remove it.");
+
+    /// <summary>Lists and mappings in one another, too deep.</summary>
+    public static readonly Rule YamlDepth = new(
+        "DS0006", "Lists and mappings nested too deep", "Lists and mappings are nested more than {0} levels deep. Write the fact flatter.");
+
     /// <summary>A key that LinkML does not know.</summary>
     public static readonly Rule SchemaUnknownKey = new(
         "DS0101", "A key that LinkML does not know", "Unknown key '{0}' in a {1}.{2}");

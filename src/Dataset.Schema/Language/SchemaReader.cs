@@ -9,7 +9,7 @@ public static class SchemaReader
     /// <param name="file">The file as YAML.</param>
     public static SchemaFile Read(YamlFile file)
     {
-        IssueReporter issues = new(file.Path, new LineMap(file.Text));
+        IssueList issues = new(file.Path, file.Text);
         YamlScalar name = new(file.Path, IsPlain: false, new SourceSpan(0, 0));
         SchemaElement root = new(ElementKind.Schema, name, [], []);
         switch (file.Root)
@@ -24,10 +24,10 @@ public static class SchemaReader
                 break;
         }
 
-        return new SchemaFile(file.Path, file.Text, root, [.. file.Issues, .. issues.Issues]);
+        return new SchemaFile(file.Path, file.Text, root, [.. file.Issues, .. issues.ToEquatableArray()]);
     }
 
-    private static SchemaElement ReadElement(ElementKind kind, YamlScalar name, YamlMapping body, IssueReporter issues)
+    private static SchemaElement ReadElement(ElementKind kind, YamlScalar name, YamlMapping body, IssueList issues)
     {
         List<YamlEntry> entries = [];
         List<SchemaElement> children = [];
@@ -48,7 +48,7 @@ public static class SchemaReader
         return new SchemaElement(kind, name, entries.ToEquatableArray(), children.ToEquatableArray());
     }
 
-    private static IEnumerable<SchemaElement> ReadElements(ElementKind kind, YamlMapping elements, IssueReporter issues)
+    private static IEnumerable<SchemaElement> ReadElements(ElementKind kind, YamlMapping elements, IssueList issues)
     {
         foreach (YamlEntry entry in elements.Entries)
         {
@@ -69,7 +69,7 @@ public static class SchemaReader
         }
     }
 
-    private static SchemaKey? Accept(ElementKind kind, YamlEntry entry, IssueReporter issues)
+    private static SchemaKey? Accept(ElementKind kind, YamlEntry entry, IssueList issues)
     {
         string key = entry.Key.Value;
         SchemaKey? row = SchemaKeys.Find(kind, key);
