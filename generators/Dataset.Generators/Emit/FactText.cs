@@ -33,9 +33,9 @@ internal sealed class FactText
                 where slot is { IsRequired: true, IsIdentifier: false, IsMultivalued: false } && slot.Kind != ValueKind.Inlined && slot.Name != _class.LabelSlot
                 let value = Value(slot)
                 where value is not null
-                select $"{slot.Title}: {Shortened(Text(slot, value))}.";
+                select Sentence(slot.Title, Shortened(Text(slot, value)));
             string[] sources = [.. Sources()];
-            return string.Join(" ", sources.Length == 0 ? fields : fields.Append($"Sources: {string.Join(", ", sources)}."));
+            return string.Join(" ", sources.Length == 0 ? fields : fields.Append(Sentence("Sources", string.Join(", ", sources))));
         }
     }
 
@@ -48,6 +48,8 @@ internal sealed class FactText
          let permissible = _schema.Enum(slot.Range).Values[value.Index]
          where permissible.IsObsolete
          select $"{permissible.Title}: {Label}. {permissible.Description}".Trim()).FirstOrDefault();
+
+    private static string Sentence(string title, string text) => $"{title}: {text}{(text.EndsWith("?", StringComparison.Ordinal) || text.EndsWith(".", StringComparison.Ordinal) ? "" : ".")}";
 
     private static string Shortened(string text) => text.Length <= MaxValue ? text : text.Substring(0, MaxValue).TrimEnd() + "...";
 

@@ -29,21 +29,30 @@ internal static class PatternSyntax
         ("(?x", "leave it out"),
         ("(?-", "leave it out"),
         ("(?'", "write (?<name>"),
-        ("-[", "write the characters out"),
     ];
+
+    private const string Subtraction = "-[";
 
     /// <summary>What is wrong with a pattern and the way out, or null.</summary>
     public static string? Problem(string pattern)
     {
+        bool inClass = false;
         for (int i = 0; i < pattern.Length; i++)
         {
+            if (inClass && IsAt(pattern, i, Subtraction))
+            {
+                return $"'{Subtraction}' is not known everywhere; write the characters out.";
+            }
+
             foreach ((string construct, string advice) in DotNetOnly)
             {
-                if (string.CompareOrdinal(pattern, i, construct, 0, construct.Length) == 0)
+                if (IsAt(pattern, i, construct) && !(inClass && construct[0] == '('))
                 {
                     return $"'{construct}' is not known everywhere; {advice}.";
                 }
             }
+
+            inClass = pattern[i] == '[' || (inClass && pattern[i] != ']');
 
             // The character behind a backslash begins no construct of its own.
             i += pattern[i] == '\\' ? 1 : 0;
@@ -59,6 +68,9 @@ internal static class PatternSyntax
             return exception.Message;
         }
     }
+
+    private static bool IsAt(string pattern, int index, string construct) =>
+        string.CompareOrdinal(pattern, index, construct, 0, construct.Length) == 0;
 
     /// <summary>Whether a text matches, anywhere in it. A pattern that runs too long does not match.</summary>
     public static bool IsMatch(string pattern, string text)
