@@ -3,7 +3,7 @@ using System.Text;
 namespace Dataset.Schema.Binding;
 
 /// <summary>Makes names for C# and for people from the names of schema and facts.</summary>
-public static class CSharpName
+internal static class CSharpName
 {
     /// <summary><c>putin-abbas-moscow-2024</c> as <c>PutinAbbasMoscow2024</c>; a leading digit gets an underscore.</summary>
     /// <param name="name">The name in schema or facts.</param>

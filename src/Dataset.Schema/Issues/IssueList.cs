@@ -3,7 +3,7 @@ namespace Dataset.Schema;
 /// <summary>Collects the issues of one file and gives them their lines and columns.</summary>
 /// <param name="path">The file, as the host names it.</param>
 /// <param name="text">The whole text of the file, which the spans point into.</param>
-public sealed class IssueList(string path, string text)
+internal sealed class IssueList(string path, string text)
 {
     private readonly List<Issue> _issues = [];
 

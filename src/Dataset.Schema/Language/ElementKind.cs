@@ -1,7 +1,7 @@
 namespace Dataset.Schema.Language;
 
 /// <summary>The kinds of elements of a schema that have keys of their own.</summary>
-public enum ElementKind
+internal enum ElementKind
 {
     /// <summary>The schema file as a whole.</summary>
     Schema,

@@ -1,7 +1,7 @@
 namespace Dataset.Schema.Language;
 
 /// <summary>What becomes of a key of the schema language. There is no silent fourth.</summary>
-public enum KeyBin
+internal enum KeyBin
 {
     /// <summary>The engine holds facts against it.</summary>
     Enforced,

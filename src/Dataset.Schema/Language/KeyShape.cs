@@ -1,7 +1,7 @@
 namespace Dataset.Schema.Language;
 
 /// <summary>What the value of a key looks like.</summary>
-public enum KeyShape
+internal enum KeyShape
 {
     /// <summary>Anything: nothing but people read it.</summary>
     Any,

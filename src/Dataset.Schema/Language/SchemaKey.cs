@@ -6,4 +6,4 @@ namespace Dataset.Schema.Language;
 /// <param name="Shape">What its value looks like.</param>
 /// <param name="Note">For a rejected key, the way out.</param>
 /// <param name="Child">For <see cref="KeyShape.Elements"/>, the kind of the elements.</param>
-public sealed record SchemaKey(string Name, KeyBin Bin, KeyShape Shape, string Note = "", ElementKind? Child = null);
+internal sealed record SchemaKey(string Name, KeyBin Bin, KeyShape Shape, string Note = "", ElementKind? Child = null);

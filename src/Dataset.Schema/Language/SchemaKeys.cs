@@ -6,7 +6,7 @@ namespace Dataset.Schema.Language;
 /// The one table of the schema language: every key that LinkML knows, and what becomes of it here. The reader, its errors and
 /// the documentation are made from it.
 /// </summary>
-public static class SchemaKeys
+internal static class SchemaKeys
 {
     private const string NotYet = "This version does not enforce it yet; remove the key.";
     private const string InWords = "Say it in the description, and check it in code.";

@@ -1,7 +1,7 @@
 namespace Dataset.Schema;
 
 /// <summary>Turns offsets into lines and columns. A line ends at <c>\n</c>, <c>\r\n</c> or <c>\r</c>.</summary>
-public sealed class LineMap
+internal sealed class LineMap
 {
     private readonly List<int> _starts = [0];
     private readonly int _length;
