@@ -154,8 +154,8 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
 
         finding ??= ParserWords.Translate(_text, start, end, failure);
 
-        // What stands in a line with a forbidden construct fails because of it.
-        if (!issues.HasOnLine(issues.Lines[finding.Span.Start].Line, before))
+        // What stands behind a forbidden construct fails because of it; a repeated key makes nothing fail.
+        if (!issues.HasOther(Rules.YamlDuplicateKey, issues.Lines[finding.Span.Start].Line, before))
         {
             issues.Add(Rules.YamlSyntax, finding.Span, finding.Message);
         }

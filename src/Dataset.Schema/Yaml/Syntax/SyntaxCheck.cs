@@ -6,6 +6,8 @@ namespace Dataset.Schema.Yaml.Syntax;
 /// </summary>
 internal sealed class SyntaxCheck
 {
+    private static readonly char[] Digits = [.. "123456789"];
+
     private readonly string _text;
     private readonly int _end;
     private readonly Stack<BlockLevel> _levels = new();
@@ -130,9 +132,7 @@ internal sealed class SyntaxCheck
 
         if (_text[at] == '?' && (at + 1 == lineEnd || _text[at + 1] == ' '))
         {
-            // A form of keys that is not allowed anyway: what follows it is beyond this look.
-            _line = _end;
-            return null;
+            return SyntaxFinding.At(at, at + 1, "A key has no '?' before it. Write 'key: value'.");
         }
 
         int column = at - line;
@@ -193,7 +193,9 @@ internal sealed class SyntaxCheck
             case '[' or '{':
                 return BracketText.Check(_text, at, _end, owner, out int bracketEnd) ?? CheckRest(at, bracketEnd, isAfterKey);
             case '|' or '>':
-                return IsOver(HeaderEnd(at, lineEnd), lineEnd) ? SkipBlock(owner) : SyntaxFinding.BadStart(at, textEnd, first);
+                int header = HeaderEnd(at, lineEnd);
+                bool isIndentGiven = _text.IndexOfAny(Digits, at, header - at) >= 0;
+                return IsOver(header, lineEnd) ? CheckBlock(owner, isIndentGiven) : SyntaxFinding.BadStart(at, textEnd, first);
             case '@' or '`' or '%' or ',' or ']' or '}':
                 return SyntaxFinding.BadStart(at, textEnd, first);
             case '*':
@@ -238,15 +240,27 @@ internal sealed class SyntaxCheck
             : SyntaxFinding.AfterQuote(rest, restEnd, _text[open]);
     }
 
-    private SyntaxFinding? SkipBlock(int owner)
+    // A block's lines are further right than what holds it, and none is left of the first one unless the header says so.
+    private SyntaxFinding? CheckBlock(int owner, bool isIndentGiven)
     {
+        int? first = null;
         while (_line < _end)
         {
             int lineEnd = LineText.EndOf(_text, _line, _end);
             int content = LineText.SkipBlanks(_text, _line, lineEnd);
-            if (content < lineEnd && content - _line <= owner)
+            int column = content - _line;
+            if (content < lineEnd)
             {
-                break;
+                if (column <= owner)
+                {
+                    break;
+                }
+
+                first ??= column;
+                if (column < first && !isIndentGiven && _text[content] != '#')
+                {
+                    return SyntaxFinding.At(content, LineText.TrimEnd(_text, content, lineEnd), "Wrong indentation: this is further left than the first line of its block. Line them up.");
+                }
             }
 
             _line = LineText.NextLine(_text, lineEnd, _end);
