@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Schema.Yaml.Syntax;
 
 namespace Dataset.Schema.Yaml;
@@ -140,7 +141,7 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
 
         if (failure.IsTooDeep)
         {
-            issues.Add(Rules.YamlDepth, SourceSpan.FromBounds(failure.Start, failure.End), "64");
+            issues.Add(Rules.YamlDepth, SourceSpan.FromBounds(failure.Start, failure.End), YamlTreeReader.MaxDepth.ToString(CultureInfo.InvariantCulture));
             return;
         }
 
@@ -149,7 +150,9 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
         if (finding is null && failure.Jargon.Length == 0)
         {
             finding = SyntaxFinding.At(
-                content, LineText.TrimEnd(_text, content, LineText.EndOf(_text, content, end)), "This is no 'key: value'. Write a key and a colon before it.");
+                content,
+                LineText.TrimEnd(_text, content, LineText.EndOf(_text, content, end)),
+                "This is no 'key: value'. Write a key and a colon before it.");
         }
 
         finding ??= ParserWords.Translate(_text, start, end, failure);

@@ -55,7 +55,7 @@ public class YamlSyntaxTests
 
     [Theory]
     [InlineData("t: Vote: passed", "Vote: passed", "A text that contains ': ' must be quoted. Put the whole text in quotes.")]
-    [InlineData("t: Vote: passed # x", "Vote: passed # x", "A text that contains ': ' must be quoted. Put the whole text in quotes.")]
+    [InlineData("t: Vote: passed # x", "Vote: passed", "A text that contains ': ' must be quoted. Put the whole text in quotes.")]
     [InlineData("- t: Vote:", "Vote:", "A text that contains ': ' must be quoted. Put the whole text in quotes.")]
     [InlineData("t: @foo", "@foo", "A text that begins with '@' must be quoted. Put the whole text in quotes.")]
     [InlineData("t: `foo`", "`foo`", "A text that begins with '`' must be quoted. Put the whole text in quotes.")]

@@ -136,7 +136,10 @@ internal static class BracketText
 
         return KeyText.FindColon(text, content, lineEnd) >= 0 || KeyText.IsDash(text, content, lineEnd)
             ? NotClosed(text, open)
-            : SyntaxFinding.At(content, LineText.TrimEnd(text, content, lineEnd), "Wrong indentation: what is in brackets goes on further right than its key. Indent this line.");
+            : SyntaxFinding.At(
+                content,
+                LineText.TrimEnd(text, content, lineEnd),
+                "Wrong indentation: what is in brackets goes on further right than its key. Indent this line.");
     }
 
     private static SyntaxFinding NotClosed(string text, int open) => SyntaxFinding.NotClosed(open, text[open], CloserOf(text[open]));
