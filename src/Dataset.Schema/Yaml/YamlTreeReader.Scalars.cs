@@ -5,8 +5,6 @@ namespace Dataset.Schema.Yaml;
 /// <content>Scalars, and what may stand before a node: anchors and tags.</content>
 internal sealed partial class YamlTreeReader
 {
-    private static readonly char[] LineBreaks = ['\n', '\r'];
-
     private YamlNode ReadScalar(YamlEvent scalar, int start)
     {
         bool isEmpty = scalar.IsPlain && scalar.Value.Length == 0;
@@ -18,25 +16,16 @@ internal sealed partial class YamlTreeReader
             return Fail(scalar, "invalid mapping");
         }
 
-        if (!scalar.IsPlain && source.Text[start] == '\'' && ReachesFirstColumn(start, end))
+        if (!scalar.IsPlain && source.Text[start] == '\'' && QuotedText.Check(source.Text, start, end, HolderColumn(), out _) is not null)
         {
-            // The parser lets a text in single quotes go on at the first column: a forgotten quote would take in whole entries.
+            // The parser lets a text in single quotes go on at any column: a forgotten quote would take in whole entries.
             return Fail(scalar, "single quotes over entries");
         }
 
         return source.IsDamaged(start, end) ? new YamlBroken(span) : new YamlScalar(scalar.Value, scalar.IsPlain, span);
     }
 
-    private bool ReachesFirstColumn(int start, int end)
-    {
-        int line = source.Text.IndexOfAny(LineBreaks, start, end - start);
-        while (line >= 0 && source.Text[line + 1] is ' ' or '\n' or '\r')
-        {
-            line = source.Text.IndexOfAny(LineBreaks, line + 1, end - line - 1);
-        }
-
-        return line >= 0 && LineText.StartOf(source.Text, start, source.Start) < start;
-    }
+    private int HolderColumn() => _holder < 0 ? -1 : _holder - LineText.StartOf(source.Text, _holder, source.Start);
 
     private YamlBroken ReadAlias(YamlEvent alias)
     {

@@ -16,6 +16,9 @@ internal sealed partial class YamlTreeReader(YamlText source, IssueList issues)
     private YamlFailure? _failure;
     private int _read;
 
+    // The key or dash that holds what is read now, or -1: further lines of a value are further right.
+    private int _holder = -1;
+
     /// <summary>Reads the document in a stretch of the text.</summary>
     /// <param name="start">Where the stretch begins, at the start of a line.</param>
     /// <param name="end">Where it ends.</param>
@@ -26,6 +29,7 @@ internal sealed partial class YamlTreeReader(YamlText source, IssueList issues)
         _events = new YamlEventReader(source.Text, start, end);
         _failure = null;
         _read = start;
+        _holder = -1;
         YamlEvent first = Next();
         YamlNode? root = first.Kind is YamlEventKind.StreamEnd or YamlEventKind.Failure ? null : ReadNode(first, 1);
         if (_failure is null && root is not null && Next() is { Kind: not YamlEventKind.StreamEnd } more)
@@ -119,6 +123,7 @@ internal sealed partial class YamlTreeReader(YamlText source, IssueList issues)
                 return Fail(next, MissingComma);
             }
 
+            _holder = first.IsFlow ? _holder : start;
             items.Add(ReadNode(next, depth + 1));
         }
     }
@@ -154,6 +159,7 @@ internal sealed partial class YamlTreeReader(YamlText source, IssueList issues)
 
             YamlScalar? key = _failure is null ? ReadKey(next, depth) : null;
             firstKey ??= next.Start;
+            _holder = first.IsFlow ? _holder : next.Start;
             int before = issues.Count;
             YamlNode value = _failure is null ? ReadValue(Next(), depth) : new YamlBroken(default);
             if (_failure is not null)

@@ -20,6 +20,7 @@ public class YamlSyntaxTests
     [InlineData("t: \"x y\n  u: \"z\"", "\"", "The text that begins with this \" does not end. Close it with \".")]
     [InlineData("t: 'x y\n  u: 'z'", "'", "The text that begins with this ' does not end. Close it with '.")]
     [InlineData("t: 'x y\n    more: 'z' a", "'", "The text that begins with this ' does not end. Close it with '.")]
+    [InlineData("t: 'x y\n  u: '", "'", "The text that begins with this ' does not end. Close it with '.")]
     [InlineData("t: [\"x, y]\n  u: \"z\"", "\"", "The text that begins with this \" does not end. Close it with \".")]
     [InlineData("t: \"x\\\"\n  u: z", "\"", "The text that begins with this \" does not end. Close it with \".")]
     public void NotClosed_IsFoundWhereItOpens(string body, string squiggle, string message)
