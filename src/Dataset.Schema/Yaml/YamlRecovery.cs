@@ -141,7 +141,8 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
 
         if (failure.IsTooDeep)
         {
-            issues.Add(Rules.YamlDepth, SourceSpan.FromBounds(failure.Start, failure.End), YamlTreeReader.MaxDepth.ToString(CultureInfo.InvariantCulture));
+            string limit = YamlTreeReader.MaxDepth.ToString(CultureInfo.InvariantCulture);
+            issues.Add(Rules.YamlDepth, SourceSpan.FromBounds(failure.Start, failure.End), limit);
             return;
         }
 

@@ -23,7 +23,7 @@ internal sealed partial class YamlTreeReader
                 issues.Add(Rules.YamlConstruct, key.Span, "A list or mapping as a key", "Write a text before the ':'.");
                 return null;
             case YamlScalar scalar when issues.Count > before:
-                return scalar;
+                return scalar.Value.Length > 0 ? scalar : null;
             case YamlScalar { Value: "<<", IsPlain: true }:
                 issues.Add(Rules.YamlConstruct, key.Span, "A merge key ('<<')", "Write the entries out.");
                 return null;
