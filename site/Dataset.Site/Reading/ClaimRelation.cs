@@ -1,0 +1,7 @@
+namespace Dataset.Site.Reading;
+
+/// <summary>How a claim relates to another one.</summary>
+/// <param name="Kind">What the relation is, or null where the schema does not say.</param>
+/// <param name="Claim">The other claim.</param>
+/// <param name="IsStatedHere">Whether this claim's record states the relation; otherwise the other's does.</param>
+public sealed record ClaimRelation(EnumValueInfo? Kind, IFact Claim, bool IsStatedHere);
