@@ -11,13 +11,19 @@ public static class ClaimRelations
     /// <param name="claim">A fact with the role of a claim.</param>
     public static IReadOnlyList<ClaimRelation> Of(SiteIndex index, IFact claim)
     {
-        var own = Stated(index, claim).Select(r => new ClaimRelation(r.Kind, r.Claim, IsStatedHere: true));
-        var others = claim.ReferencedBy
+        var here = Stated(index, claim).Distinct().ToList();
+        var there = claim.ReferencedBy
             .Select(b => b.Fact)
             .Where(f => index.Profile(f).IsClaim)
             .Distinct()
-            .SelectMany(f => Stated(index, f).Where(r => claim.Equals(r.Claim)).Select(r => new ClaimRelation(r.Kind, f, IsStatedHere: false)));
-        return [.. own, .. others];
+            .SelectMany(f => Stated(index, f).Where(r => claim.Equals(r.Claim)).Select(r => (r.Kind, Claim: f)))
+            .Distinct()
+            .ToList();
+        return
+        [
+            .. here.Select(r => new ClaimRelation(r.Kind, r.Claim, IsStatedHere: true, there.Contains(r))),
+            .. there.Where(r => !here.Contains(r)).Select(r => new ClaimRelation(r.Kind, r.Claim, IsStatedHere: false, IsStatedThere: true)),
+        ];
     }
 
     /// <summary>Whether a slot of a claim holds relations to other claims.</summary>

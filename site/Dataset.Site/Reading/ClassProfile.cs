@@ -23,14 +23,14 @@ public sealed class ClassProfile
         Subject = Role(Vocabulary.Subject);
         DisputedField = Role(Vocabulary.DisputedField);
         Positions = Role(Vocabulary.Positions);
-        Date = FindDate(@class);
+        Date = FindDate(@class, IsClaim);
         Citations = [.. @class.Slots.Where(s => s.Kind == SlotKind.Inlined
             && catalog.FindClass(s.Range)?.HasRole(Vocabulary.Citation) == true)];
         _placed.UnionWith(Citations);
         _placed.UnionWith(new[] { Label, Description, Status, Statement, @class.IdentifierSlot }.OfType<SlotInfo>());
         if (IsDispute)
         {
-            _placed.UnionWith(new[] { Positions, Question }.OfType<SlotInfo>());
+            _placed.UnionWith(new[] { Positions, Question, Subject, DisputedField }.OfType<SlotInfo>());
         }
 
         Details = [.. @class.Slots.Where(s => !_placed.Contains(s))];
@@ -100,11 +100,11 @@ public sealed class ClassProfile
 
     private SlotInfo? Role(string uri) => Class.FindSlotByUri(uri);
 
-    private static SlotInfo? FindDate(ClassInfo @class)
+    private static SlotInfo? FindDate(ClassInfo @class, bool isClaim)
     {
         var dates = @class.Slots.Where(s => s is { Kind: SlotKind.Edtf or SlotKind.Date or SlotKind.DateTime, IsMultivalued: false }).ToList();
         return SchemaOrg.Dates.Select(term => SchemaOrg.FindSlot(@class, term)).FirstOrDefault(s => s is not null && dates.Contains(s))
             ?? dates.FirstOrDefault(s => s.IsRequired)
-            ?? dates.FirstOrDefault(s => s.Name == "date");
+            ?? dates.FirstOrDefault(s => isClaim || s.Name == "date");
     }
 }

@@ -24,11 +24,18 @@ public sealed class ColumnChooser(SiteIndex index)
     {
         SlotKind.Reference => 3,
         SlotKind.Enum => slot.Uri == Vocabulary.Status ? 1 : 3,
-        SlotKind.Inlined => index.Catalog.FindClass(slot.Range)?.LabelSlot is { Kind: SlotKind.Reference } ? 3 : int.MinValue,
+        SlotKind.Inlined => index.Catalog.FindClass(slot.Range) is { } range && (IsNamed(range) || IsTally(range, slot)) ? 3 : int.MinValue,
         SlotKind.Uri => int.MinValue,
         SlotKind.Text => slot.IsMultivalued ? int.MinValue : 1,
         _ => 2,
     };
+
+    // Records that are as good as a reference. One with a second required slot (a state and how it voted) would say half.
+    private static bool IsNamed(ClassInfo range) =>
+        range.LabelSlot is { Kind: SlotKind.Reference } label && range.Slots.All(s => s == label || !s.IsRequired);
+
+    private static bool IsTally(ClassInfo range, SlotInfo slot) =>
+        !slot.IsMultivalued && range.Slots.All(s => s is { Kind: SlotKind.Integer, IsMultivalued: false });
 
     // A column that is mostly empty, says the same in every row or holds long text helps nobody to find a row.
     private static bool IsTelling(SlotInfo slot, IReadOnlyList<IFact> facts)

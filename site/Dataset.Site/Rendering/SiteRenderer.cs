@@ -10,7 +10,8 @@ namespace Dataset.Site.Rendering;
 /// <param name="settings">The settings of the site.</param>
 public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
 {
-    private const int LatestOnHome = 12;
+    private const int LatestOnHome = 10;
+    private const int DisputesOnHome = 8;
 
     private readonly SiteIndex _index = new(catalog);
 
@@ -56,10 +57,12 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
     {
         var builder = new ViewBuilder(page);
         var facts = catalog.Collections.SelectMany(c => c.Facts).Where(f => !_index.Profile(f).IsSource).ToList();
+        var disputes = FactDate.InListOrder(_index, [.. facts.Where(f => _index.Profile(f).IsDispute)]).ToList();
         return HomePage.Create(new HomeView(
             page,
             [.. FactDate.LatestFirst(_index, facts).Take(LatestOnHome)],
-            [.. facts.Where(f => _index.Profile(f).IsDispute).Select(f => builder.BuildDispute(f, isWhole: false))]));
+            [.. disputes.Take(DisputesOnHome).Select(f => builder.BuildDispute(f, isWhole: false))],
+            disputes.Count));
     }
 
     private SitePage Html(string path, string root, Func<PageContext, RazorSlice> create) => new(path, buffer =>

@@ -96,18 +96,21 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
     /// <param name="notes">The citations.</param>
     protected HtmlString Notes(IEnumerable<Citation> notes)
     {
+        var any = false;
         foreach (var note in notes)
         {
             var number = note.Number.ToString(CultureInfo.InvariantCulture);
-            WriteLiteral("<sup class=\"note\"><a href=\"#source-");
+            WriteLiteral(any ? " <a href=\"#source-" : "<sup class=\"notes\"><a href=\"#source-");
             WriteLiteral(number);
             WriteLiteral("\" aria-label=\"Source ");
             WriteLiteral(number);
             WriteLiteral("\">");
             WriteLiteral(number);
-            WriteLiteral("</a></sup>");
+            WriteLiteral("</a>");
+            any = true;
         }
 
+        WriteLiteral(any ? "</sup>" : "");
         return HtmlString.Empty;
     }
 
