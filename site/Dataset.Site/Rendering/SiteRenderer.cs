@@ -19,7 +19,7 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
     public IEnumerable<SitePage> GetPages()
     {
         yield return Html(SitePaths.Home, "", BuildHome);
-        yield return Html(SitePaths.NotFound, settings.BaseUrl?.AbsoluteUri ?? "/", page => NotFoundPage.Create(new NotFoundView(page)));
+        yield return Html(SitePaths.NotFound, settings.BaseUrl?.AbsoluteUri ?? "", page => NotFoundPage.Create(new NotFoundView(page)));
         yield return SiteAssets.Stylesheet;
         yield return SiteAssets.Icon;
         foreach (var page in catalog.Collections.SelectMany(GetCollectionPages))

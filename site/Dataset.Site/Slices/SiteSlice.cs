@@ -77,18 +77,13 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
             return HtmlString.Empty;
         }
 
+        // HTML has no form for "about May 1948" or an interval, and a time element without one is an error.
         var machine = DateText.Machine(written);
-        WriteLiteral("<time");
-        if (machine is not null)
-        {
-            WriteLiteral(" datetime=\"");
-            Write(machine);
-            WriteLiteral("\"");
-        }
-
-        WriteLiteral(">");
+        WriteLiteral(machine is null ? "<span title=\"" : "<time datetime=\"");
+        Write(machine ?? written);
+        WriteLiteral("\">");
         Write(DateText.InWords(written));
-        WriteLiteral("</time>");
+        WriteLiteral(machine is null ? "</span>" : "</time>");
         return HtmlString.Empty;
     }
 
