@@ -17,4 +17,116 @@ public static class Rules
     /// <summary>A key twice in one mapping.</summary>
     public static readonly Rule YamlDuplicateKey = new(
         "DS0004", "A key twice in one mapping", "Key '{0}' is already used in line {1}. Remove one of the two, or make them a list.");
+
+    /// <summary>A character that has no place in a text file.</summary>
+    public static readonly Rule YamlCharacter = new(
+        "DS0005", "A character that has no place in a text file", "Character {0} is not allowed: it is {1}. Remove it.");
+
+    /// <summary>Lists and mappings in one another, too deep.</summary>
+    public static readonly Rule YamlDepth = new(
+        "DS0006", "Lists and mappings nested too deep", "Lists and mappings are nested more than {0} levels deep. Write the fact flatter.");
+
+    /// <summary>A key that LinkML does not know.</summary>
+    public static readonly Rule SchemaUnknownKey = new(
+        "DS0101", "A key that LinkML does not know", "Unknown key '{0}' in a {1}.{2}");
+
+    /// <summary>A key of LinkML outside the subset.</summary>
+    public static readonly Rule SchemaUnsupported = new(
+        "DS0102", "A construct of LinkML outside the subset", "'{0}' of a {1} is not supported. {2}");
+
+    /// <summary>A value of the wrong shape in a schema.</summary>
+    public static readonly Rule SchemaShape = new(
+        "DS0103", "A value of the wrong shape in a schema", "The value of {0} is not what the schema language has there. Write {1}.");
+
+    /// <summary>A name that nothing defines.</summary>
+    public static readonly Rule SchemaUndefined = new(
+        "DS0104", "A name that nothing defines", "No {0} is named '{1}'.{2}");
+
+    /// <summary>A name that is defined twice.</summary>
+    public static readonly Rule SchemaDuplicate = new(
+        "DS0105", "A name that is defined twice", "'{0}' is already defined in {1}. Rename one of the two, or remove it.");
+
+    /// <summary>Two names that are one in C#.</summary>
+    public static readonly Rule SchemaNameClash = new(
+        "DS0106", "Two names that are one in C#", "'{0}' would be named '{1}' in C#, which {2}. Choose another name.");
+
+    /// <summary>A class that descends from itself.</summary>
+    public static readonly Rule SchemaCycle = new(
+        "DS0107", "A definition that descends from itself", "'{0}' descends from itself. Remove '{1}' here or further up.");
+
+    /// <summary>Keys that contradict each other.</summary>
+    public static readonly Rule SchemaContradiction = new(
+        "DS0108", "Keys that contradict each other or their range", "{0} {1}");
+
+    /// <summary>A pattern that cannot be used.</summary>
+    public static readonly Rule SchemaPattern = new(
+        "DS0109", "A pattern outside the syntax that .NET and ECMAScript share", "The pattern '{0}' cannot be used: {1}");
+
+    /// <summary>A prefix that is not declared.</summary>
+    public static readonly Rule SchemaPrefix = new(
+        "DS0110", "A prefix that is not declared", "The prefix '{0}' is not declared. Add it under prefixes with its namespace.{1}");
+
+    /// <summary>Imports that do not lead to one schema.</summary>
+    public static readonly Rule SchemaImport = new(
+        "DS0111", "Imports that do not lead to one schema", "{0} {1}");
+
+    /// <summary>No usable root class.</summary>
+    public static readonly Rule SchemaRoot = new(
+        "DS0112", "No usable root class", "{0} {1}");
+
+    /// <summary>A fact file in a folder that is no collection.</summary>
+    public static readonly Rule FactFolder = new(
+        "DS0201", "A fact file outside the collections", "The folder '{0}' is no collection, so this file is not read.{1} Collections are: {2}.");
+
+    /// <summary>A field that the class does not have.</summary>
+    public static readonly Rule FactUnknownField = new(
+        "DS0202", "A field that the class does not have", "Unknown field '{0}' in '{1}'.{2}");
+
+    /// <summary>A required field that is missing.</summary>
+    public static readonly Rule FactMissingField = new(
+        "DS0203", "A required field that is missing", "{0} has no {1}, which every {2} must have. Add a line for {3}.");
+
+    /// <summary>A scalar of the wrong type.</summary>
+    public static readonly Rule FactType = new(
+        "DS0204", "A scalar of the wrong type", "'{0}' is {1}, but '{2}' takes {3}. {4}");
+
+    /// <summary>A text that the enum does not permit.</summary>
+    public static readonly Rule FactEnum = new(
+        "DS0205", "A text that the enum does not permit", "'{0}' is no value of '{1}'.{2} Permitted: {3}.");
+
+    /// <summary>An impossible or ill-formed date.</summary>
+    public static readonly Rule FactDate = new(
+        "DS0206", "An impossible or ill-formed date", "'{0}' is no date: {1}. Write {2}.");
+
+    /// <summary>A text that does not match its pattern.</summary>
+    public static readonly Rule FactPattern = new(
+        "DS0207", "A text that does not match its pattern", "'{0}' does not match the pattern of '{1}': {2}");
+
+    /// <summary>A number out of bounds.</summary>
+    public static readonly Rule FactBounds = new(
+        "DS0208", "A number out of bounds", "{0} is out of bounds: '{1}' takes numbers {2}.");
+
+    /// <summary>A value of the wrong shape.</summary>
+    public static readonly Rule FactShape = new(
+        "DS0209", "A list, mapping or scalar where another is expected", "{0} is {1}, but takes {2}. {3}");
+
+    /// <summary>An ill-formed identifier.</summary>
+    public static readonly Rule FactId = new(
+        "DS0210", "An ill-formed identifier", "'{0}' is no identifier. {1}");
+
+    /// <summary>An identifier that is used twice.</summary>
+    public static readonly Rule FactDuplicateId = new(
+        "DS0211", "An identifier that is used twice", "The identifier '{0}' is already used in {1}. Give one of the two facts another one.");
+
+    /// <summary>A reference to nothing.</summary>
+    public static readonly Rule FactReference = new(
+        "DS0212", "A reference to a fact that does not exist", "'{0}' refers to '{1}', but no {2} has that identifier.{3}");
+
+    /// <summary>Two identifiers that are one member in C#.</summary>
+    public static readonly Rule FactNameClash = new(
+        "DS0213", "An identifier that clashes in C#", "The identifier '{0}' would be the C# member '{1}', which {2}. Choose another one.");
+
+    /// <summary>A name of a field that the fact does not have.</summary>
+    public static readonly Rule FactFieldName = new(
+        "DS0214", "A name of a field that the fact does not have", "'{0}' names the field '{1}', but a {2} has no such field.{3}");
 }

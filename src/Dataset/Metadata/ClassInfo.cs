@@ -28,10 +28,13 @@ public sealed class ClassInfo
     public required IReadOnlyList<SlotInfo> Slots { get; init; }
 
     /// <summary>The slot whose value names an instance for people, or null.</summary>
-    public SlotInfo? LabelSlot { get; init; }
+    public SlotInfo? LabelSlot => LabelSlotName.Length > 0 ? FindSlot(LabelSlotName) : null;
+
+    /// <summary>The name of that slot, or the empty string.</summary>
+    public string LabelSlotName { get; init; } = "";
 
     /// <summary>The slot whose value identifies an instance, or null for a class that is only held by value.</summary>
-    public SlotInfo? IdentifierSlot { get; init; }
+    public SlotInfo? IdentifierSlot => Slots.FirstOrDefault(s => s.IsIdentifier);
 
     /// <summary>The slot of that name, or null.</summary>
     /// <param name="name">The name in the schema: <c>birth_date</c>.</param>

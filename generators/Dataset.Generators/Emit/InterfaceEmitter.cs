@@ -1,0 +1,26 @@
+using Dataset.Schema.Model;
+
+namespace Dataset.Generators.Emit;
+
+/// <summary>Emits a mixin as an interface.</summary>
+internal static class InterfaceEmitter
+{
+    public static void Emit(ClassModel model, EmitContext context, CodeWriter code)
+    {
+        IEnumerable<string> bases = model.Mixins
+            .Concat(model.Parent.Length > 0 ? [model.Parent] : [])
+            .Select(name => context.Type(context.Schema.Class(name).CSharpName))
+            .Append(model.IsIdentified ? RuntimeNames.Fact : RuntimeNames.Record);
+        code.Doc("summary", model.Description.Length > 0 ? model.Description : model.Title);
+        Deprecation.Emit(model.Deprecated, code);
+        code.Open($"public partial interface {model.CSharpName} : {string.Join(", ", bases)}");
+        foreach (SlotModel slot in model.Slots.Where(slot => slot.DeclaringClass == model.Name))
+        {
+            code.Doc("summary", slot.Description.Length > 0 ? slot.Description : slot.Title);
+            Deprecation.Emit(slot.Deprecated, code);
+            code.Line($"{SlotType.Property(slot, context)} {slot.CSharpName} {{ get; }}");
+        }
+
+        code.Close();
+    }
+}

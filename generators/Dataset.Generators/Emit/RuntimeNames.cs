@@ -1,0 +1,17 @@
+namespace Dataset.Generators.Emit;
+
+/// <summary>The types of the runtime that generated code names.</summary>
+internal static class RuntimeNames
+{
+    public const string Fact = "global::Dataset.IFact";
+    public const string Record = "global::Dataset.IRecord";
+    public const string List = "global::Dataset.FactList";
+    public const string Reference = "global::Dataset.FactReference";
+    public const string Table = "global::Dataset.FactTable";
+    public const string Edtf = "global::Dataset.EdtfDate";
+    public const string Image = "global::Dataset.Image.FactImage";
+    public const string Reader = "global::Dataset.Image.ImageReader";
+    public const string Printer = "global::Dataset.Image.RecordPrinter";
+    public const string Values = "global::Dataset.Image.SlotValues";
+    public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+}

@@ -1,0 +1,44 @@
+using Dataset.Schema.Model;
+
+namespace Dataset.Schema.Binding;
+
+/// <summary>The types that <c>linkml:types</c> declares.</summary>
+internal static class BuiltInTypes
+{
+    /// <summary>The datatype of a type whose values are EDTF dates.</summary>
+    public const string EdtfUri = "http://id.loc.gov/datatypes/edtf/EDTF";
+
+    private static readonly Dictionary<string, TypeModel> Types = new[]
+    {
+        Type("string", ValueKind.Text, "a text"),
+        Type("integer", ValueKind.Integer, "a whole number"),
+        Type("boolean", ValueKind.Boolean, "true or false"),
+        Type("float", ValueKind.Float, "a number"),
+        Type("double", ValueKind.Float, "a number"),
+        Type("decimal", ValueKind.Decimal, "a number"),
+        Type("date", ValueKind.Date, "a full date"),
+        Type("datetime", ValueKind.DateTime, "a date with a time"),
+        Type("time", ValueKind.Time, "a time of day"),
+        Type("date_or_datetime", ValueKind.Text, "a date, with or without a time"),
+        Type("uri", ValueKind.Uri, "a URI"),
+        Type("uriorcurie", ValueKind.Uri, "a URI or CURIE"),
+        Type("curie", ValueKind.Uri, "a CURIE"),
+        Type("ncname", ValueKind.Text, "a name without a colon"),
+        Type("objectidentifier", ValueKind.Uri, "a URI or CURIE"),
+        Type("nodeidentifier", ValueKind.Uri, "a URI or CURIE"),
+        Type("jsonpointer", ValueKind.Text, "a JSON Pointer"),
+        Type("jsonpath", ValueKind.Text, "a JSON Path"),
+        Type("sparqlpath", ValueKind.Text, "a SPARQL path"),
+    }.ToDictionary(type => type.Name);
+
+    /// <summary>The names of the types.</summary>
+    public static IEnumerable<string> Names => Types.Keys;
+
+    /// <summary>The type of a slot that names no range.</summary>
+    public static TypeModel Text => Types["string"];
+
+    /// <summary>The type of that name, or null.</summary>
+    public static TypeModel? Find(string name) => Types.TryGetValue(name, out TypeModel? type) ? type : null;
+
+    private static TypeModel Type(string name, ValueKind kind, string description) => new(name, kind, name, [], null, null, description);
+}

@@ -1,0 +1,58 @@
+using Dataset.Schema.Binding;
+using Dataset.Schema.Model;
+using Dataset.Schema.Yaml;
+
+namespace Dataset.Schema.Facts;
+
+/// <summary>Binds fact files to the schema: one file by itself, every value held against its slot.</summary>
+public static class FactBinder
+{
+    /// <summary>Binds a fact file.</summary>
+    /// <param name="file">The file as YAML.</param>
+    /// <param name="path">The file with <c>/</c>, from the folder of the dataset on: <c>seeds/people/leaders.yaml</c>; its second part names the collection.</param>
+    /// <param name="schema">The schema.</param>
+    public static FactFile Bind(YamlFile file, string path, SchemaModel schema)
+    {
+        IssueList issues = new(file.Path, file.Text);
+        string[] folders = path.Split('/');
+        string folder = folders.Length > 2 ? folders[1] : folders[0];
+        List<BoundFact> facts = [];
+        List<FactKey> keys = [];
+        List<NameMark> marks = [];
+        if (schema.FindCollection(folder) is not { } collection)
+        {
+            IEnumerable<string> names = schema.Content.Collections.Select(c => c.Name);
+            issues.Add(Rules.FactFolder, new SourceSpan(0, 0), folder, Suggestion.For(folder, names), string.Join(", ", names));
+        }
+        else if (file.Root is YamlMapping mapping)
+        {
+            foreach (YamlEntry entry in mapping.Entries)
+            {
+                RecordBinder binder = new(schema, collection, entry.Key, issues);
+                BoundFact fact = binder.BindFact(entry.Value);
+                facts.Add(fact);
+                keys.AddRange(binder.Keys);
+                marks.AddRange(binder.Marks);
+            }
+        }
+        else if (file.Root is not (null or YamlBroken))
+        {
+            issues.Add(
+                Rules.FactShape,
+                file.Root.Span,
+                "This file",
+                file.Root is YamlSequence ? "a list" : "a text",
+                "a mapping of identifiers to facts",
+                "Write each fact under its identifier, as in 'my-fact:'.");
+        }
+
+        EquatableArray<Issue> all = file.Issues.Concat(issues.ToEquatableArray()).OrderBy(issue => issue.Span.Start).ToEquatableArray();
+        return new FactFile(
+            file.Path,
+            file.Text,
+            new FileFacts(path, facts.ToEquatableArray()),
+            new FileKeys(path, keys.ToEquatableArray()),
+            marks.ToEquatableArray(),
+            all);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+using Dataset.Schema.Binding;
+using Dataset.Schema.Model;
+using Dataset.Schema.Yaml;
+
+namespace Dataset.Schema.Facts;
+
+/// <summary>Holds scalars against the type of their slot.</summary>
+internal sealed class ScalarBinder(IssueList issues)
+{
+    /// <summary>Whether a node says that there is no value: <c>null</c>, <c>~</c> or nothing at all.</summary>
+    public static bool IsNull(YamlNode node) => node is YamlScalar scalar && CoreSchema.Resolve(scalar) == ScalarKind.Null;
+
+    /// <summary>The permissible value that a scalar names; null, with an issue, when it names none.</summary>
+    public EnumValue? BindEnum(SlotModel slot, EnumModel model, YamlScalar scalar)
+    {
+        // A permissible value may look like a number or a boolean; its text decides.
+        int index = model.IndexOf(scalar.Value);
+        if (index >= 0)
+        {
+            return new EnumValue(index);
+        }
+
+        IEnumerable<string> texts = model.Values.Select(value => value.Text);
+        issues.Add(Rules.FactEnum, scalar.Span, scalar.Value, slot.Name, Suggestion.For(scalar.Value, texts), string.Join(", ", texts));
+        return null;
+    }
+
+    /// <summary>The text of a scalar as its type writes it; null, with an issue, when the type does not take it.</summary>
+    public string? Bind(SlotModel slot, YamlScalar scalar)
+    {
+        ScalarKind kind = CoreSchema.Resolve(scalar);
+        if (Mismatch(slot, scalar, kind) is var (expected, advice))
+        {
+            issues.Add(Rules.FactType, scalar.Span, scalar.Value, Words(kind), slot.Name, expected, advice);
+            return null;
+        }
+
+        string? text = Canonical(slot, scalar);
+        return text is not null && slot.Type is { } type && !IsWithin(slot, type, scalar, text) ? null : text;
+    }
+
+    /// <summary>What a slot takes instead of such a scalar and the way out, or null.</summary>
+    private static (string Expected, string Advice)? Mismatch(SlotModel slot, YamlScalar scalar, ScalarKind kind)
+    {
+        switch (slot.Kind)
+        {
+            case ValueKind.Integer when kind != ScalarKind.Integer:
+                return ("a whole number", Unquote(scalar, ScalarKind.Integer) ?? "Write digits only, without quotes or separators.");
+            case ValueKind.Float or ValueKind.Decimal when kind is not (ScalarKind.Integer or ScalarKind.Float):
+                return ("a number", Unquote(scalar, ScalarKind.Integer) ?? Unquote(scalar, ScalarKind.Float) ?? "Write digits with a point, without quotes or separators.");
+            case ValueKind.Boolean when kind != ScalarKind.Boolean:
+                return ("true or false", "Write true or false, without quotes.");
+            case ValueKind.Integer or ValueKind.Float or ValueKind.Decimal or ValueKind.Boolean:
+                return null;
+            default:
+                return kind == ScalarKind.Text ? null : (Takes(slot.Kind), $"Put it in quotes: \"{scalar.Value}\".");
+        }
+    }
+
+    private static string Takes(ValueKind kind) => kind switch
+    {
+        ValueKind.Reference => "an identifier",
+        ValueKind.Edtf or ValueKind.Date => "a date, which is a text",
+        _ => "a text",
+    };
+
+    private static string? Unquote(YamlScalar scalar, ScalarKind kind) =>
+        !scalar.IsPlain && CoreSchema.Resolve(scalar with { IsPlain = true }) == kind ? "Remove the quotes." : null;
+
+    private string? Canonical(SlotModel slot, YamlScalar scalar)
+    {
+        string text = scalar.Value;
+        switch (slot.Kind)
+        {
+            case ValueKind.Boolean:
+                return text is "true" or "True" or "TRUE" ? "true" : "false";
+            case ValueKind.Integer:
+                return NumberText.Integer(text) ?? Unbounded(slot, scalar, "between -9223372036854775808 and 9223372036854775807");
+            case ValueKind.Decimal:
+                return NumberText.Decimal(text) ?? Unbounded(slot, scalar, "of at most 28 digits");
+            case ValueKind.Float:
+                return NumberText.Float(text);
+            case ValueKind.Edtf when !EdtfGrammar.TryParse(text, out _, out string reason):
+                return BadDate(scalar, reason, "YYYY-MM-DD, YYYY-MM or YYYY, a range as A/B, and ~ behind it for approximate");
+            case ValueKind.Date when DateText.DateProblem(text) is { } problem:
+                return BadDate(scalar, problem, "a full date as YYYY-MM-DD");
+            case ValueKind.DateTime when !DateText.IsDateTime(text):
+                return BadDate(scalar, "a date with a time is expected", "YYYY-MM-DDThh:mm:ss with Z or an offset such as +02:00");
+            case ValueKind.Time when !DateText.IsTime(text):
+                return BadDate(scalar, "a time of day is expected", "hh:mm:ss");
+            case ValueKind.Uri when UriText.Problem(slot.Type!.BuiltIn, text) is { } problem:
+                issues.Add(Rules.FactPattern, scalar.Span, text, slot.Name, problem);
+                return null;
+            default:
+                return text;
+        }
+    }
+
+    private string? Unbounded(SlotModel slot, YamlScalar scalar, string bounds)
+    {
+        issues.Add(Rules.FactBounds, scalar.Span, scalar.Value, slot.Name, bounds);
+        return null;
+    }
+
+    private string? BadDate(YamlScalar scalar, string reason, string expected)
+    {
+        issues.Add(Rules.FactDate, scalar.Span, scalar.Value, reason, expected);
+        return null;
+    }
+
+    private bool IsWithin(SlotModel slot, TypeModel type, YamlScalar scalar, string text)
+    {
+        foreach (string pattern in type.Patterns)
+        {
+            if (!PatternSyntax.IsMatch(pattern, text))
+            {
+                issues.Add(Rules.FactPattern, scalar.Span, text, slot.Name, $"{pattern}. {type.Description}".TrimEnd(' '));
+                return false;
+            }
+        }
+
+        if ((type.Minimum ?? type.Maximum) is null)
+        {
+            return true;
+        }
+
+        string bounds = type.Minimum is null ? $"up to {Number(type.Maximum)}"
+            : type.Maximum is null ? $"from {Number(type.Minimum)}"
+            : $"from {Number(type.Minimum)} to {Number(type.Maximum)}";
+        if (NumberText.IsWithin(text, type.Minimum, type.Maximum))
+        {
+            return true;
+        }
+
+        Unbounded(slot, scalar, bounds);
+        return false;
+    }
+
+    private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static string Words(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Boolean => "a truth value",
+        ScalarKind.Integer or ScalarKind.Float => "a number",
+        ScalarKind.Null => "nothing",
+        _ => "a text",
+    };
+}

@@ -1,0 +1,61 @@
+namespace Dataset.Schema.Model;
+
+/// <summary>A class, resolved.</summary>
+public sealed record ClassModel
+{
+    /// <summary>The name in the schema.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name of the C# record, or of the interface of a mixin.</summary>
+    public required string CSharpName { get; init; }
+
+    /// <summary>The number of the class in the data image.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The title for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it means.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Why it is deprecated, or the empty string.</summary>
+    public string Deprecated { get; init; } = "";
+
+    /// <summary>Its expanded URI.</summary>
+    public string Uri { get; init; } = "";
+
+    /// <summary>Whether it has no instances of its own.</summary>
+    public bool IsAbstract { get; init; }
+
+    /// <summary>Whether it is a mixin, and so an interface in C#.</summary>
+    public bool IsMixin { get; init; }
+
+    /// <summary>The name of the parent, or the empty string.</summary>
+    public string Parent { get; init; } = "";
+
+    /// <summary>The names of the mixins.</summary>
+    public EquatableArray<string> Mixins { get; init; } = [];
+
+    /// <summary>Every slot, inherited ones first, then those of mixins, then own ones.</summary>
+    public EquatableArray<SlotModel> Slots { get; init; } = [];
+
+    /// <summary>The name of the slot that names an instance for people, or the empty string.</summary>
+    public string LabelSlot { get; init; } = "";
+
+    /// <summary>The topmost ancestor that has an identifier: identifiers are unique under it. Empty without an identifier.</summary>
+    public string IdentifiedRoot { get; init; } = "";
+
+    /// <summary>Whether instances have an identifier.</summary>
+    public bool IsIdentified => IdentifiedRoot.Length > 0;
+
+    /// <summary>The slot that identifies an instance, or null.</summary>
+    public SlotModel? Identifier => Slots.FirstOrDefault(slot => slot.IsIdentifier);
+
+    /// <summary>The slots of this class that its parent does not have.</summary>
+    /// <param name="schema">The schema.</param>
+    public IEnumerable<SlotModel> OwnSlots(SchemaModel schema) => Slots.Skip(Parent.Length == 0 ? 0 : schema.Class(Parent).Slots.Count);
+
+    /// <summary>The slot of that name, or null.</summary>
+    /// <param name="name">The name in the schema.</param>
+    public SlotModel? FindSlot(string name) => Slots.FirstOrDefault(slot => slot.Name == name);
+}

@@ -1,0 +1,5 @@
+namespace Dataset.Schema.Model;
+
+/// <summary>A record held by value.</summary>
+/// <param name="Record">The record.</param>
+public sealed record RecordValue(BoundRecord Record) : FactValue;

@@ -1,0 +1,194 @@
+using System.Globalization;
+using Dataset.Schema.Yaml.Syntax;
+
+namespace Dataset.Schema.Yaml;
+
+/// <summary>The first look at a text: finds tabs, characters that are not allowed, directives and document markers.</summary>
+internal sealed class YamlTextReader
+{
+    private const char ByteOrderMark = '\uFEFF';
+    private const char Replacement = '\uFFFD';
+
+    private readonly string _text;
+    private readonly IssueList _issues;
+    private readonly int _start;
+    private readonly List<int> _damage = [];
+    private readonly List<int> _tabIndents = [];
+    private char[]? _clean;
+    private int _secondDocument = int.MaxValue;
+    private int _contentStart;
+    private int _lineStart;
+    private bool _tabReported;
+
+    private YamlTextReader(string text, IssueList issues)
+    {
+        _text = text;
+        _issues = issues;
+        _start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
+        _contentStart = _start;
+    }
+
+    public static YamlText Read(string text, IssueList issues) => new YamlTextReader(text, issues).Read();
+
+    private YamlText Read()
+    {
+        string text = _text;
+        ReadLineStart(_start);
+        for (int i = _start; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is (>= ' ' and <= '~') or (>= '\u00A0' and < '\u2028') || IsBreak(i))
+            {
+                continue;
+            }
+
+            i = c == '\t' ? ReadTabs(i) : char.IsSurrogate(c) && IsPair(i) ? i + 1 : ReadForbidden(i);
+        }
+
+        return new YamlText(_clean is null ? text : new string(_clean), _start, _damage, _tabIndents, _secondDocument);
+    }
+
+    private bool IsBreak(int i)
+    {
+        if (_text[i] is not ('\n' or '\r'))
+        {
+            return false;
+        }
+
+        if (_text[i] == '\n' || i + 1 == _text.Length || _text[i + 1] != '\n')
+        {
+            ReadLineStart(i + 1);
+        }
+
+        return true;
+    }
+
+    private void ReadLineStart(int start)
+    {
+        _lineStart = start;
+        _tabReported = false;
+        if (start == _text.Length)
+        {
+            return;
+        }
+
+        if (_text[start] == '%' && start + 1 < _text.Length && char.IsLetter(_text[start + 1]))
+        {
+            ReadDirective(start);
+        }
+        else if (IsMarker(start, '-'))
+        {
+            ReadDocumentStart(start);
+        }
+        else if (IsMarker(start, '.'))
+        {
+            _issues.Add(Rules.YamlConstruct, new SourceSpan(start, 3), "A document end ('...')", "Remove the line.");
+            Replace(start, 3, ' ');
+        }
+    }
+
+    private void ReadDirective(int start)
+    {
+        int end = start + 1;
+        while (end < _text.Length && char.IsLetterOrDigit(_text[end]))
+        {
+            end++;
+        }
+
+        _issues.Add(
+            Rules.YamlConstruct,
+            SourceSpan.FromBounds(start, end),
+            $"A directive ('{_text.Substring(start, end - start)}')",
+            "Remove the line.");
+        Replace(start, 1, '#');
+        if (!LineText.HasContent(_text, _contentStart, start))
+        {
+            _contentStart = LineText.EndOf(_text, end, _text.Length);
+        }
+    }
+
+    private void ReadDocumentStart(int start)
+    {
+        if (!LineText.HasContent(_text, _contentStart, start))
+        {
+            // Allowed, but the parser need not see it.
+            (_clean ??= _text.ToCharArray()).AsSpan(start, 3).Fill(' ');
+            return;
+        }
+
+        _issues.Add(
+            Rules.YamlConstruct,
+            new SourceSpan(start, 3),
+            "A second document ('---')",
+            "Remove the line, or move what follows to a file of its own.");
+        _secondDocument = Math.Min(_secondDocument, start);
+        Replace(start, 3, ' ');
+    }
+
+    private bool IsMarker(int start, char c) =>
+        _text[start] == c && start + 2 < _text.Length && _text[start + 1] == c && _text[start + 2] == c
+        && (start + 3 == _text.Length || _text[start + 3] is ' ' or '\t' or '\n' or '\r');
+
+    // One issue for a line: a second one would say nothing new.
+    private int ReadTabs(int start)
+    {
+        int end = start + 1;
+        while (end < _text.Length && _text[end] == '\t')
+        {
+            end++;
+        }
+
+        if (!_tabReported)
+        {
+            _issues.Add(Rules.YamlTab, SourceSpan.FromBounds(start, end));
+            _tabReported = true;
+        }
+
+        int content = LineText.SkipBlanks(_text, end, _text.Length);
+        bool isIndent = LineText.SkipBlanks(_text, _lineStart, start) == start
+            && content < _text.Length && _text[content] is not ('\n' or '\r' or '#');
+        if (isIndent)
+        {
+            _tabIndents.Add(start);
+        }
+
+        Replace(start, end - start, ' ');
+        return end - 1;
+    }
+
+    private int ReadForbidden(int start)
+    {
+        char c = _text[start];
+        string? what = c switch
+        {
+            '\u0085' or '\u2028' or '\u2029' => "a line break of another kind",
+            < '\u00A0' => "a control character",
+            >= '\uD800' and <= '\uDFFF' => "half of a pair",
+            ByteOrderMark or >= '\uFFFE' => "invisible",
+            _ => null,
+        };
+        if (what is null)
+        {
+            return start;
+        }
+
+        int end = start + 1;
+        while (end < _text.Length && _text[end] == c)
+        {
+            end++;
+        }
+
+        _issues.Add(Rules.YamlCharacter, SourceSpan.FromBounds(start, end), "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture), what);
+        Replace(start, end - start, Replacement);
+        return end - 1;
+    }
+
+    private bool IsPair(int i) => char.IsHighSurrogate(_text[i]) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]);
+
+    private void Replace(int start, int length, char by)
+    {
+        _clean ??= _text.ToCharArray();
+        _clean.AsSpan(start, length).Fill(by);
+        _damage.Add(start);
+    }
+}
