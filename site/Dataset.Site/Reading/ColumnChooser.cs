@@ -44,6 +44,6 @@ public sealed class ColumnChooser(SiteIndex index)
         var filled = values.OfType<object>().ToList();
         return filled.Count * 3 >= values.Count
             && (facts.Count < 3 || slot.Kind != SlotKind.Enum || filled.Distinct().Skip(1).Any())
-            && (slot.Kind != SlotKind.Text || filled.Cast<string>().All(t => t.Length <= LongestShortText));
+            && (slot.Kind != SlotKind.Text || filled.Cast<string>().Count(t => t.Length > LongestShortText) * 10 <= filled.Count);
     }
 }

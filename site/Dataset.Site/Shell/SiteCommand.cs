@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Dataset.Site.Rendering;
 
 namespace Dataset.Site.Shell;
@@ -38,6 +39,7 @@ public static class SiteCommand
         Description = "The port of --serve.",
         DefaultValueFactory = _ => 8000,
         HelpName = "N",
+        Validators = { CheckPort },
     };
 
     /// <summary>Runs the program.</summary>
@@ -58,6 +60,14 @@ public static class SiteCommand
             new SiteSettings { BaseUrl = result.GetValue(BaseUrl), EditUrl = result.GetValue(EditUrl) },
             result.GetValue(Serve) ? result.GetValue(Port) : null));
         return command.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error });
+    }
+
+    private static void CheckPort(OptionResult option)
+    {
+        if (option.Tokens is [var token] && (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out var port) || port is < 0 or > ushort.MaxValue))
+        {
+            option.AddError($"--port takes a number from 0 to 65535, not '{token.Value}'; 0 takes any free port.");
+        }
     }
 
     private static Uri? ParseAddress(ArgumentResult argument)

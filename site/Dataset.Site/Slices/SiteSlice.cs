@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Dataset.Site.Reading;
 using Dataset.Site.Views;
 using Microsoft.AspNetCore.Html;
@@ -71,18 +70,17 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
     /// <param name="value">A value of a date slot.</param>
     protected HtmlString Date(object? value)
     {
-        var written = FactDate.AsWritten(value);
-        if (written is null)
+        if (FactDate.From(value) is not { } date)
         {
             return HtmlString.Empty;
         }
 
         // HTML has no form for "about May 1948" or an interval, and a time element without one is an error.
-        var machine = DateText.Machine(written);
+        var machine = DateText.Machine(date);
         WriteLiteral(machine is null ? "<span title=\"" : "<time datetime=\"");
-        Write(machine ?? written);
+        Write(machine ?? date.Text);
         WriteLiteral("\">");
-        Write(DateText.InWords(written));
+        Write(DateText.InWords(date));
         WriteLiteral(machine is null ? "</span>" : "</time>");
         return HtmlString.Empty;
     }
@@ -95,7 +93,8 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
         foreach (var note in notes)
         {
             var number = note.Number.ToString(CultureInfo.InvariantCulture);
-            WriteLiteral(any ? " <a href=\"#source-" : "<sup class=\"notes\"><a href=\"#source-");
+            // The space keeps "121" and its note 1 apart where the style is lost, as in a copied text.
+            WriteLiteral(any ? " <a href=\"#source-" : "\u202F<sup class=\"notes\"><a href=\"#source-");
             WriteLiteral(number);
             WriteLiteral("\" aria-label=\"Source ");
             WriteLiteral(number);
@@ -114,9 +113,4 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
     /// <param name="noun">The noun in the singular.</param>
     protected static string Count(int count, string noun) =>
         count.ToString("N0", CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
-
-    /// <summary>A phrase with its first letter in lower case, unless it is an abbreviation.</summary>
-    /// <param name="phrase">A title.</param>
-    protected static string Lower(string phrase) =>
-        phrase.Length > 1 && Rune.IsUpper((Rune)phrase[0]) && !char.IsUpper(phrase[1]) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
 }
