@@ -72,7 +72,7 @@ internal sealed class YamlTextReader
             return;
         }
 
-        if (_text[start] == '%' && start + 1 < _text.Length && char.IsLetter(_text[start + 1]))
+        if (_text[start] == '%')
         {
             ReadDirective(start);
         }
@@ -90,7 +90,7 @@ internal sealed class YamlTextReader
     private void ReadDirective(int start)
     {
         int end = start + 1;
-        while (end < _text.Length && char.IsLetterOrDigit(_text[end]))
+        while (end < _text.Length && _text[end] is not (' ' or '\t' or '\n' or '\r'))
         {
             end++;
         }
@@ -99,7 +99,7 @@ internal sealed class YamlTextReader
             Rules.YamlConstruct,
             SourceSpan.FromBounds(start, end),
             $"A directive ('{_text.Substring(start, end - start)}')",
-            "Remove the line.");
+            "Remove the line; a text that begins with '%' must be quoted.");
         Replace(start, 1, '#');
         if (!LineText.HasContent(_text, _contentStart, start))
         {

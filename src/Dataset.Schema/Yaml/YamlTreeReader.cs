@@ -9,6 +9,10 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
 {
     private const int MaxDepth = 64;
 
+    private const string MissingComma = "did not find expected ',' or ':'";
+
+    private static readonly char[] LineBreaks = ['\n', '\r'];
+
     private YamlEventReader _events = null!;
     private YamlFailure? _failure;
     private int _read;
@@ -65,7 +69,13 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
             YamlEventKind.MappingStart => ReadMapping(first, start, depth),
             _ => Fail(first, "no node"),
         };
-        _read = node.Span.End;
+        _read = Math.Max(_read, node.Span.End);
+
+        // The parser does not insist on a space before a comment.
+        if (_failure is null && node is not YamlScalar { IsPlain: true } && node.Span.Length > 0 && node.Span.End < source.Text.Length && source.Text[node.Span.End] == '#')
+        {
+            return Fail(first with { Start = node.Span.End }, "comment");
+        }
 
         // What a tag means is unknown, so its value is; an anchor leaves its value as it is.
         return first.HasTag ? new YamlBroken(node.Span) : node;
@@ -79,7 +89,7 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
             Rules.YamlConstruct,
             span,
             written[0] == '&' ? $"An anchor ('{written}')" : $"A tag ('{written}')",
-            written[0] == '&' ? "Remove it; a text that starts with '&' must be quoted." : "Remove it; a text that starts with '!' must be quoted.");
+            written[0] == '&' ? "Remove it; a text that begins with '&' must be quoted." : "Remove it; a text that begins with '!' must be quoted.");
         int end = span.End;
         if (node.HasAnchor && node.HasTag)
         {
@@ -107,14 +117,37 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
         bool isEmpty = scalar.IsPlain && scalar.Value.Length == 0;
         int end = isEmpty ? start : Math.Max(start, LineText.TrimEnd(source.Text, start, scalar.End));
         SourceSpan span = SourceSpan.FromBounds(start, end);
+        if (scalar.IsPlain && scalar.Value.IndexOf(": ", StringComparison.Ordinal) >= 0)
+        {
+            // The parser lets it pass behind a '*'.
+            return Fail(scalar, "invalid mapping");
+        }
+
+        if (!scalar.IsPlain && source.Text[start] == '\'' && ReachesFirstColumn(start, end))
+        {
+            // The parser lets a text in single quotes go on at the first column: a forgotten quote would take in whole entries.
+            return Fail(scalar, "single quotes over entries");
+        }
+
         return source.IsDamaged(start, end) ? new YamlBroken(span) : new YamlScalar(scalar.Value, scalar.IsPlain, span);
+    }
+
+    private bool ReachesFirstColumn(int start, int end)
+    {
+        int line = source.Text.IndexOfAny(LineBreaks, start, end - start);
+        while (line >= 0 && source.Text[line + 1] is ' ' or '\n' or '\r')
+        {
+            line = source.Text.IndexOfAny(LineBreaks, line + 1, end - line - 1);
+        }
+
+        return line >= 0 && LineText.StartOf(source.Text, start, source.Start) < start;
     }
 
     private YamlBroken ReadAlias(YamlEvent alias)
     {
         SourceSpan span = SourceSpan.FromBounds(alias.Start, alias.End);
         string written = source.Text.Substring(span.Start, span.Length);
-        issues.Add(Rules.YamlConstruct, span, $"An alias ('{written}')", "Write the value out; a text that starts with '*' must be quoted.");
+        issues.Add(Rules.YamlConstruct, span, $"An alias ('{written}')", "Write the value out; a text that begins with '*' must be quoted.");
         return new YamlBroken(span);
     }
 
@@ -151,6 +184,11 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
                 return new YamlSequence(items.Count == 0 ? EquatableArray<YamlNode>.Empty : new(items.ToArray()), SourceSpan.FromBounds(start, end));
             }
 
+            if (first.IsFlow && items.Count > 0 && !IsNext(','))
+            {
+                return Fail(next, MissingComma);
+            }
+
             items.Add(ReadNode(next, depth + 1));
         }
     }
@@ -174,9 +212,14 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
             YamlEvent next = Next();
             if (next.Kind == YamlEventKind.MappingEnd && _failure is null)
             {
-                int end = first.IsFlow && !isPair ? Math.Max(_read, Math.Min(next.Start + 1, source.Text.Length)) : _read;
+                int end = first.IsFlow && !isPair ? Math.Max(_read, Math.Min(next.Start + 1, source.Text.Length)) : Math.Max(start, _read);
                 SourceSpan span = SourceSpan.FromBounds(isPair ? firstKey ?? start : start, end);
                 return isWhole || depth == 1 ? new YamlMapping(entries.ToEquatableArray(), span) : new YamlBroken(span);
+            }
+
+            if (_failure is null && first.IsFlow && firstKey is not null && !IsNext(','))
+            {
+                return Fail(next, MissingComma);
             }
 
             YamlScalar? key = _failure is null ? ReadKey(next, depth) : null;
@@ -204,6 +247,12 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
     private YamlScalar? ReadKey(YamlEvent first, int depth)
     {
         int before = issues.Count;
+        int mark = LineText.FirstContent(source.Text, _read, source.Text.Length);
+        if (mark < first.Start && source.Text[mark] == ',')
+        {
+            mark = LineText.FirstContent(source.Text, mark + 1, source.Text.Length);
+        }
+
         YamlNode key = ReadNode(first, depth + 1);
         switch (key)
         {
@@ -217,7 +266,13 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
                 issues.Add(Rules.YamlConstruct, key.Span, "A merge key ('<<')", "Write the entries out.");
                 return null;
             case YamlScalar { Value: "", IsPlain: true }:
-                issues.Add(Rules.YamlSyntax, new SourceSpan(Math.Max(0, key.Span.Start - 1), 1), "A key is missing before ':'. Write one, or put the text in quotes.");
+                // The parser puts an absent key before the colon in brackets, behind it elsewhere.
+                int at = key.Span.Start;
+                SyntaxFinding finding = SyntaxFinding.NoKey(at > 0 && (at == source.Text.Length || source.Text[at] != ':') ? at - 1 : at);
+                issues.Add(Rules.YamlSyntax, finding.Span, finding.Message);
+                return null;
+            case YamlScalar when mark < first.Start && source.Text[mark] == '?':
+                issues.Add(Rules.YamlConstruct, new SourceSpan(mark, 1), "A key behind '?'", "Write 'key: value'; a text that begins with '? ' must be quoted.");
                 return null;
             case YamlScalar scalar:
                 return scalar;
@@ -229,15 +284,23 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
     private YamlNode ReadValue(YamlEvent first, int depth)
     {
         int key = _read;
+        bool hasColon = IsNext(':');
         YamlNode value = ReadNode(first, depth + 1);
         if (value is YamlScalar { Value: "", IsPlain: true } && !first.HasAnchor)
         {
             // The parser puts an absent value in brackets before the next mark: put it behind the colon.
             int colon = LineText.SkipBlanks(source.Text, key, source.Text.Length);
             _read = colon < source.Text.Length && source.Text[colon] == ':' ? colon + 1 : key;
-            value = new YamlScalar("", IsPlain: true, new SourceSpan(_read, 0));
+            return new YamlScalar("", IsPlain: true, new SourceSpan(_read, 0));
         }
 
-        return value;
+        return hasColon || _failure is not null ? value : Fail(first, MissingComma);
+    }
+
+    // The parser does not insist on commas and colons in brackets.
+    private bool IsNext(char expected)
+    {
+        int next = LineText.FirstContent(source.Text, _read, source.Text.Length);
+        return next < source.Text.Length && source.Text[next] == expected;
     }
 }

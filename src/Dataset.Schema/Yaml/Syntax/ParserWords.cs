@@ -12,7 +12,9 @@ internal static class ParserWords
         int at = Math.Min(Math.Max(failure.Start, start), end);
         if (Contains(jargon, "escape character") || Contains(jargon, "hexadecimal") || Contains(jargon, "Unicode"))
         {
-            int slash = Math.Min(Math.Max(failure.End, start), end);
+            // The parser gives up somewhere in the escape.
+            int slash = text.LastIndexOf('\\', Math.Min(failure.End, end - 1), Math.Min(failure.End, end - 1) - at + 1);
+            slash = Math.Max(slash, at);
             int length = Math.Min(2, end - slash);
             return SyntaxFinding.At(
                 slash, slash + length, $"'{text.Substring(slash, length)}' is no escape. Write \\\\ for a backslash, or put the text in single quotes.");

@@ -128,12 +128,24 @@ internal sealed class SyntaxCheck
             return null;
         }
 
+        if (_text[at] == '?' && (at + 1 == lineEnd || _text[at + 1] == ' '))
+        {
+            // A form of keys that is not allowed anyway: what follows it is beyond this look.
+            _line = _end;
+            return null;
+        }
+
         int column = at - line;
         int colon = KeyText.FindColon(_text, at, lineEnd);
         if (colon < 0)
         {
             bool needsKey = _levels.Count > 0 && _levels.Peek() is { IsList: false } mapping && mapping.Column == column;
             return needsKey ? NoKey(at, lineEnd) : CheckValue(at, lineEnd, _levels.Count == 0 ? -1 : _levels.Peek().Column, isAfterKey: false);
+        }
+
+        if (colon == at)
+        {
+            return SyntaxFinding.NoKey(at);
         }
 
         Enter(column, isList: false);
@@ -191,7 +203,7 @@ internal sealed class SyntaxCheck
                     aliasEnd++;
                 }
 
-                return IsOver(LineText.SkipBlanks(_text, aliasEnd, lineEnd), lineEnd) ? null : SyntaxFinding.BadStart(at, textEnd, first);
+                return aliasEnd > at + 1 && IsOver(LineText.SkipBlanks(_text, aliasEnd, lineEnd), lineEnd) ? null : SyntaxFinding.BadStart(at, textEnd, first);
             case '-' when isAfterKey && KeyText.IsDash(_text, at, lineEnd):
                 return SyntaxFinding.At(at, at + 1, "A list begins on a line of its own. Move it below its key; a text that begins with '- ' must be quoted.");
             default:

@@ -7,6 +7,8 @@ internal sealed record SyntaxFinding(SourceSpan Span, string Message)
 {
     public static SyntaxFinding At(int start, int end, string message) => new(SourceSpan.FromBounds(start, end), message);
 
+    public static SyntaxFinding NoKey(int colon) => new(new SourceSpan(colon, 1), "A key is missing before ':'. Write one, or put the text in quotes.");
+
     public static SyntaxFinding NotClosed(int at, char open, char close) =>
         new(new SourceSpan(at, 1), $"'{open}' is not closed. Close it with '{close}'.");
 
