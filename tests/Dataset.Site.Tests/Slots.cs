@@ -5,7 +5,13 @@ internal static class Slots
 {
     public static SlotInfo Identifier() => new(r => [((IFact)r).Id])
     {
-        Name = "id", CSharpName = "Id", Title = "Identifier", Kind = SlotKind.Text, Range = "string", IsRequired = true, IsIdentifier = true,
+        Name = "id",
+        CSharpName = "Id",
+        Title = "Identifier",
+        Kind = SlotKind.Text,
+        Range = "string",
+        IsRequired = true,
+        IsIdentifier = true,
     };
 
     public static SlotInfo Of<TRecord>(

@@ -7,7 +7,11 @@ internal static class ContestedSchema
 {
     public static readonly EnumValueInfo Withdrawn = new()
     {
-        Text = "withdrawn", CSharpName = "Withdrawn", Title = "Withdrawn", Description = "It was taken back.", IsObsolete = true,
+        Text = "withdrawn",
+        CSharpName = "Withdrawn",
+        Title = "Withdrawn",
+        Description = "It was taken back.",
+        IsObsolete = true,
     };
 
     public static readonly EnumValueInfo Denies = new() { Text = "denies", CSharpName = "Denies", Title = "Denies" };
