@@ -1,3 +1,4 @@
+using Dataset.Site.Rendering;
 using Dataset.Site.Tests.Contested;
 
 namespace Dataset.Site.Tests;
@@ -81,4 +82,12 @@ public class ContestedPageTests
     [Fact]
     public void Home_ListsTheQuestionsOnWhichSourcesDiffer() =>
         Assert.Equal(["How high is it?"], _site.Page("index.html").QuerySelectorAll(".questions li > a").Select(a => a.TextContent));
+
+    [Fact]
+    public void SourceOfMoreFactsThanAPageShows_SaysWhereTheOthersAre()
+    {
+        var site = new RenderedSite(ContestedCatalog.Create(), new SiteSettings { RestingPerSource = 1 });
+
+        Assert.Equal("3 records; the 1 latest are shown, the JSON of this page lists all.", RenderedSite.Words(site.Page("papers/atlas.html").QuerySelector(".resting .tally")));
+    }
 }

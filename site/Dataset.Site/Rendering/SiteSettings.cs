@@ -14,4 +14,7 @@ public sealed record SiteSettings
 
     /// <summary>How many facts a fact page lists under one heading before it points to the JSON.</summary>
     public int BacklinksPerGroup { get; init; } = 60;
+
+    /// <summary>How many facts the page of a source lists with their quotations before it points to the JSON.</summary>
+    public int RestingPerSource { get; init; } = 200;
 }

@@ -12,7 +12,8 @@ namespace Dataset.Site.Views;
 /// <param name="Dispute">The sides, for a dispute.</param>
 /// <param name="Disputes">The disputes about it.</param>
 /// <param name="RelatedClaims">The claims it is related to, for a claim.</param>
-/// <param name="Resting">What rests on it, for a source.</param>
+/// <param name="Resting">What rests on it, for a source; not all of a great many.</param>
+/// <param name="RestingCount">How many facts rest on it.</param>
 /// <param name="Backlinks">The other facts that refer to it.</param>
 public sealed record FactView(
     PageContext Page,
@@ -25,6 +26,7 @@ public sealed record FactView(
     IReadOnlyList<DisputeView> Disputes,
     IReadOnlyList<RelatedClaimView> RelatedClaims,
     IReadOnlyList<RestingView> Resting,
+    int RestingCount,
     IReadOnlyList<BacklinkGroup> Backlinks) : IPageView
 {
     /// <summary>What the site does with the slots of the fact.</summary>

@@ -17,6 +17,7 @@ public sealed partial class ViewBuilder(PageContext page)
         var profile = page.Index.Profile(fact);
         var citations = BuildCitations(fact);
         var disputes = _backlinks.Disputes(fact);
+        var citing = _backlinks.Citing(fact);
         return new FactView(
             page,
             fact,
@@ -29,7 +30,8 @@ public sealed partial class ViewBuilder(PageContext page)
             profile.IsClaim
                 ? [.. ClaimRelations.Of(page.Index, fact).Select(r => new RelatedClaimView(page, r, BuildClaim(r.Claim)))]
                 : [],
-            [.. FactDate.InListOrder(page.Index, _backlinks.Citing(fact)).Select(f => BuildResting(f, fact))],
+            [.. FactDate.InListOrder(page.Index, citing).Take(page.Settings.RestingPerSource).Select(f => BuildResting(f, fact))],
+            citing.Count,
             _backlinks.Groups(fact));
     }
 
