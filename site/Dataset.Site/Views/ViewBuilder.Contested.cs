@@ -1,0 +1,53 @@
+using Dataset.Site.Reading;
+
+namespace Dataset.Site.Views;
+
+/// <content>What is asserted and what is disputed.</content>
+public sealed partial class ViewBuilder
+{
+    /// <summary>A dispute with its sides.</summary>
+    /// <param name="dispute">A fact with the role of a dispute.</param>
+    /// <param name="isWhole">Whether the page is the dispute's own.</param>
+    public DisputeView BuildDispute(IFact dispute, bool isWhole)
+    {
+        var profile = page.Index.Profile(dispute);
+        var subject = dispute.Reference(profile.Subject);
+        var field = dispute.Text(profile.DisputedField);
+        var question = dispute.Text(profile.Question);
+        return new DisputeView(
+            page,
+            dispute,
+            question.Length > 0 ? question : dispute.Label,
+            subject,
+            field.Length > 0 && subject is not null ? TitleOf(subject.Class, field) : field,
+            [.. (profile.Positions?.GetValues(dispute) ?? []).OfType<IRecord>().Select(BuildPosition)],
+            isWhole);
+    }
+
+    private PositionView BuildPosition(IRecord position)
+    {
+        var label = page.Index.Profile(position).Label;
+        return new PositionView(
+            page,
+            position,
+            position.Text(label),
+            BuildFields(position, [], []),
+            BuildCitations(position));
+    }
+
+    private ClaimView BuildClaim(IFact claim)
+    {
+        var profile = page.Index.Profile(claim);
+        var statement = claim.Text(profile.Statement);
+        return new ClaimView(
+            page,
+            claim,
+            statement.Length > 0 ? statement : claim.Label,
+            claim.Reference(profile.Author),
+            [.. claim.Class.Slots
+                .Where(s => s is { Kind: SlotKind.Enum, IsRequired: true } && s != profile.Status)
+                .SelectMany(s => s.GetValues(claim))
+                .OfType<EnumValueInfo>()],
+            claim.First(profile.Date));
+    }
+}
