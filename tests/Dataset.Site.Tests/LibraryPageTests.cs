@@ -50,6 +50,7 @@ public class LibraryPageTests
     public void SchemaWithoutRoles_GetsPagesWithoutSourcesOrDisputes()
     {
         Assert.Empty(_site.HtmlPaths.SelectMany(p => _site.Page(p).QuerySelectorAll(".sources, .dispute, .claim, .resting, .notes, .banner")));
+        Assert.DoesNotContain("sources", _site.Page("index.html").QuerySelector(".colophon")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(["Author", "Sequel", "Pages", "Price", "In print", "Editions"], _site.Page("books/index_.html").QuerySelectorAll("dl.fields > div > dt").Select(RenderedSite.Words));
     }
 

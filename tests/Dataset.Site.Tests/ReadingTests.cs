@@ -74,4 +74,17 @@ public class ReadingTests
 
     [Fact]
     public void LoneSurrogate_IsReplaced() => Assert.Equal("a\uFFFDb", PageTextEncoder.Instance.Encode("a" + '\uD800' + "b"));
+
+    [Theory]
+    [InlineData("אטלס", "he", "he", "rtl")]
+    [InlineData("A title in other words", "he", null, null)]
+    [InlineData("Abu Mazen", "ar-Latn", "ar-Latn", null)]
+    [InlineData("Frankenstein", "de", "de", null)]
+    [InlineData("Frankenstein", "en-GB", null, null)]
+    [InlineData("אטלס", "", null, "auto")]
+    public void Text_IsMarkedWithALanguageItCanBeIn(string text, string language, string? lang, string? dir)
+    {
+        Assert.Equal(lang, TextDirection.LangAttribute(text, language));
+        Assert.Equal(dir, TextDirection.OfBlock(text, language));
+    }
 }

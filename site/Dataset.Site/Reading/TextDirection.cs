@@ -18,17 +18,21 @@ public static class TextDirection
     /// <param name="text">The text.</param>
     /// <param name="language">Its language, or the empty string.</param>
     public static string? OfBlock(string text, string language = "") =>
-        language.Length > 0 && RightToLeftLanguages.Contains(language.Split('-')[0]) ? "rtl"
-        : NeedsIsolation(text) ? "auto"
-        : null;
+        !NeedsIsolation(text) ? null : IsRightToLeft(language) ? "rtl" : "auto";
 
-    /// <summary>The <c>lang</c> attribute of a text, or null where it is the language of the site.</summary>
-    /// <param name="language">A language tag, or the empty string.</param>
-    public static string? LangAttribute(string language) => language.Length == 0 || IsEnglish(language) ? null : language;
+    /// <summary>
+    /// The <c>lang</c> attribute of a text, or null where it is the language of the site. A text without one Hebrew or Arabic
+    /// letter is not marked as Hebrew or Arabic: a record may describe a document in other words than the document's own.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language that its record gives, or the empty string.</param>
+    public static string? LangAttribute(string text, string language) =>
+        language.Length == 0 || IsEnglish(language) || (IsRightToLeft(language) && !NeedsIsolation(text)) ? null : language;
 
-    /// <summary>Whether a language tag is that of the site itself.</summary>
-    /// <param name="language">A language tag.</param>
-    public static bool IsEnglish(string language) => language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
+    private static bool IsEnglish(string language) => language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
+
+    private static bool IsRightToLeft(string language) =>
+        RightToLeftLanguages.Contains(language.Split('-')[0]) && !language.Contains("-Latn", StringComparison.Ordinal);
 
     // Hebrew to Arabic Extended-A, their presentation forms, the surrogates of right-to-left scripts beyond the basic plane, and
     // the embedding, override and isolate controls.

@@ -19,18 +19,18 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
     /// <param name="language">Its language, or the empty string where that is not known.</param>
     protected HtmlString Text(string text, string language = "")
     {
-        var isForeign = language.Length > 0 && !TextDirection.IsEnglish(language);
-        if (!isForeign && !TextDirection.NeedsIsolation(text))
+        var lang = TextDirection.LangAttribute(text, language);
+        if (lang is null && !TextDirection.NeedsIsolation(text))
         {
             Write(text);
             return HtmlString.Empty;
         }
 
         WriteLiteral("<bdi");
-        if (isForeign)
+        if (lang is not null)
         {
             WriteLiteral(" lang=\"");
-            Write(language);
+            Write(lang);
             WriteLiteral("\"");
         }
 

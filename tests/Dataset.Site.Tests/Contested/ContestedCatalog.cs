@@ -11,7 +11,7 @@ internal static class ContestedCatalog
         var survey = new SampleFact(Paper, "survey", ("heading", ["Survey"]), ("printer", ["Office"]), ("address", ["javascript:alert(2)"]));
         var peak = new SampleFact(
             Mountain, "peak", ("label", ["Peak"]), ("height", [2814L]), ("climbed", [EdtfDate.Parse("1948-05~")]),
-            ("footnotes", [Note(atlas, "2814", "height"), Note(survey, "about 2800")]));
+            ("footnotes", [Note(atlas, "גובהו 2814", "height"), Note(survey, "about 2800")]));
         var gone = new SampleFact(Mountain, "gone", ("label", ["Gone"]), ("standing", [Withdrawn]), ("footnotes", [Note(atlas, "Gone")]));
         var high = new SampleFact(Remark, "high", ("label", ["On height"]), ("said", ["It is high"]), ("speaker", [peak]));
         var low = new SampleFact(Remark, "low", ("label", ["On lowness"]), ("said", ["It is low"]), ("speaker", [gone]),
