@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,6 +9,9 @@ namespace Dataset.Generators.Tests;
 /// <summary>A compiled sample, loaded: what a program sees.</summary>
 internal sealed class LoadedSample
 {
+    /// <summary>Samples that were run before; many tests ask one thing each of the same sample.</summary>
+    private static readonly ConcurrentDictionary<Sample, CSharpCompilation> Compiled = new();
+
     private readonly System.Reflection.Assembly _assembly;
 
     private LoadedSample(System.Reflection.Assembly assembly) => _assembly = assembly;
@@ -16,7 +20,7 @@ internal sealed class LoadedSample
         (DatasetCatalog)_assembly.GetType(GeneratorHost.Namespace + ".Catalog", throwOnError: true)!.GetProperty("Instance")!.GetValue(null)!;
 
     /// <summary>Runs a sample and loads what the compiler makes of it.</summary>
-    public static LoadedSample Of(Sample sample) => Load(GeneratorHost.Run(sample).Compile());
+    public static LoadedSample Of(Sample sample) => Load(Compile(sample));
 
     /// <summary>Runs an expression of C# over a sample and returns its text.</summary>
     public static string Evaluate(Sample sample, string expression)
@@ -31,12 +35,15 @@ internal sealed class LoadedSample
                 public static object? Value => {{expression}};
             }
             """;
-        CSharpCompilation compilation = GeneratorHost.Run(sample).Compile().AddSyntaxTrees(CSharpSyntaxTree.ParseText(program));
+        CSharpCompilation compilation = Compile(sample).AddSyntaxTrees(CSharpSyntaxTree.ParseText(program));
         object? value = Load(compilation)._assembly.GetType("Expression")!.GetProperty("Value")!.GetValue(null);
         return Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "";
     }
 
     public IFact Fact(string collection, string id) => Catalog.FindCollection(collection)!.Facts.Single(fact => fact.Id == id);
+
+    private static CSharpCompilation Compile(Sample sample) =>
+        Compiled.GetOrAdd(sample, static s => GeneratorHost.Run(s).Compile());
 
     private static LoadedSample Load(CSharpCompilation compilation)
     {
