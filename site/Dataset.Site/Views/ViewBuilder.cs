@@ -46,8 +46,14 @@ public sealed partial class ViewBuilder(PageContext page)
                 s,
                 [.. s.GetValues(record)],
                 [.. citations.Where(c => c.DoesSupport(s.Name))],
-                [.. disputes.Where(d => d.Text(page.Index.Profile(d).DisputedField) == s.Name)]))
+                [.. disputes.Where(d => IsAbout(d, record, s))]))
             .Where(f => f.Values.Count > 0)];
+    }
+
+    private bool IsAbout(IFact dispute, IRecord record, SlotInfo slot)
+    {
+        var profile = page.Index.Profile(dispute);
+        return record.Equals(dispute.Reference(profile.Subject)) && dispute.Text(profile.DisputedField) == slot.Name;
     }
 
     // The figure of a claim already says these, and its relations have a panel.
