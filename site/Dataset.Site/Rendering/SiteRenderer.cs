@@ -61,7 +61,7 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
         return HomePage.Create(new HomeView(
             page,
             [.. FactDate.LatestFirst(_index, facts).Take(LatestOnHome)],
-            [.. disputes.Take(DisputesOnHome).Select(f => builder.BuildDispute(f, isWhole: false))],
+            [.. disputes.Take(DisputesOnHome).Select(f => builder.BuildDispute(f, shown: null))],
             disputes.Count));
     }
 

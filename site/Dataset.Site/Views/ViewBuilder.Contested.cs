@@ -7,8 +7,8 @@ public sealed partial class ViewBuilder
 {
     /// <summary>A dispute with its sides.</summary>
     /// <param name="dispute">A fact with the role of a dispute.</param>
-    /// <param name="isWhole">Whether the page is the dispute's own.</param>
-    public DisputeView BuildDispute(IFact dispute, bool isWhole)
+    /// <param name="shown">The fact whose page it is, or null for another page.</param>
+    public DisputeView BuildDispute(IFact dispute, IFact? shown)
     {
         var profile = page.Index.Profile(dispute);
         var subject = dispute.Reference(profile.Subject);
@@ -21,7 +21,8 @@ public sealed partial class ViewBuilder
             subject,
             field.Length > 0 && subject is not null ? TitleOf(subject.Class, field) : field,
             [.. (profile.Positions?.GetValues(dispute) ?? []).OfType<IRecord>().Select(BuildPosition)],
-            isWhole);
+            !Equals(subject, shown),
+            dispute.Equals(shown));
     }
 
     private PositionView BuildPosition(IRecord position)

@@ -25,8 +25,8 @@ public sealed partial class ViewBuilder(PageContext page)
             BuildFields(fact, [.. citations.Select(c => c.Citation)], disputes),
             citations,
             profile.IsClaim ? BuildClaim(fact) : null,
-            profile.IsDispute ? BuildDispute(fact, isWhole: true) : null,
-            [.. disputes.Select(d => BuildDispute(d, isWhole: false))],
+            profile.IsDispute ? BuildDispute(fact, fact) : null,
+            [.. disputes.Select(d => BuildDispute(d, fact))],
             profile.IsClaim
                 ? [.. ClaimRelations.Of(page.Index, fact).Select(r => new RelatedClaimView(page, r, BuildClaim(r.Claim)))]
                 : [],
