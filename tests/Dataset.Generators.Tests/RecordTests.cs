@@ -77,9 +77,9 @@ public sealed class RecordTests
     public void ObsoleteFact_WarnsWhereItIsUsed()
     {
         GeneratorHost host = GeneratorHost.Run(Sample.Library);
-        var use = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText($"class Use {{ object o = {GeneratorHost.Namespace}.Books.OfMice; }}");
+        Microsoft.CodeAnalysis.SyntaxTree use = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText($"class Use {{ object o = {GeneratorHost.Namespace}.Books.OfMice; }}");
 
-        var warning = Assert.Single(host.Compile().AddSyntaxTrees(use).GetDiagnostics(), d => d.Id == "DS0900");
+        Microsoft.CodeAnalysis.Diagnostic warning = Assert.Single(host.Compile().AddSyntaxTrees(use).GetDiagnostics(), d => d.Id == "DS0900");
 
         Assert.Equal("'Books.OfMice' is obsolete: 'Withdrawn: Of mice. It was taken off the shelves.'", warning.GetMessage());
         Assert.Equal("https://facts.example/books/of-mice.html", warning.Descriptor.HelpLinkUri);

@@ -10,7 +10,7 @@ public class ContestedPageTests
     [Fact]
     public void FieldThatACitationNames_ShowsItsNumber()
     {
-        var fields = _site.Page("mountains/peak.html").QuerySelectorAll("dl.fields > div").Select(RenderedSite.Words);
+        IEnumerable<string> fields = _site.Page("mountains/peak.html").QuerySelectorAll("dl.fields > div").Select(RenderedSite.Words);
 
         // The first footnote supports the height only, the second one names no field and so supports all.
         Assert.Equal(["Height 2814 1 2 Sources differ: Height of the peak", "Climbed about May 1948 2"], fields);
@@ -19,7 +19,7 @@ public class ContestedPageTests
     [Fact]
     public void Source_IsQuotedInItsLanguageWithALinkToTheDocument()
     {
-        var first = _site.Page("mountains/peak.html").QuerySelector("#source-1");
+        AngleSharp.Dom.IElement? first = _site.Page("mountains/peak.html").QuerySelector("#source-1");
 
         Assert.Equal("he", first?.QuerySelector("cite bdi")?.GetAttribute("lang"));
         Assert.Equal("he", first?.QuerySelector("blockquote")?.GetAttribute("lang"));
@@ -31,7 +31,7 @@ public class ContestedPageTests
     [Fact]
     public void DisputedFact_ShowsThePositionsSideBySide()
     {
-        var panel = _site.Page("mountains/peak.html").QuerySelector("#dispute-height-of-peak");
+        AngleSharp.Dom.IElement? panel = _site.Page("mountains/peak.html").QuerySelector("#dispute-height-of-peak");
 
         Assert.Equal("Sources differ on the field “Height”", panel?.QuerySelector("h2")?.TextContent);
         Assert.Equal("How high is it?", panel?.QuerySelector(".question")?.TextContent);
@@ -41,7 +41,7 @@ public class ContestedPageTests
     [Fact]
     public void DisputePage_QuotesTheSourcesOfEachPosition()
     {
-        var sides = _site.Page("quarrels/height-of-peak.html").QuerySelectorAll(".side");
+        AngleSharp.Dom.IHtmlCollection<AngleSharp.Dom.IElement> sides = _site.Page("quarrels/height-of-peak.html").QuerySelectorAll(".side");
 
         Assert.Equal(["2814 m", "About 2800 m"], sides.Select(s => s.QuerySelector("blockquote")?.TextContent));
     }
@@ -49,7 +49,7 @@ public class ContestedPageTests
     [Fact]
     public void SourcePage_ListsWhatRestsOnIt()
     {
-        var resting = _site.Page("papers/atlas.html").QuerySelector(".resting");
+        AngleSharp.Dom.IElement? resting = _site.Page("papers/atlas.html").QuerySelector(".resting");
 
         Assert.Equal(["Gone", "Peak", "Height of the peak"], resting?.QuerySelectorAll("li > p > a").Select(a => a.TextContent) ?? []);
         Assert.Contains("Supports: Height", RenderedSite.Words(resting), StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public class ContestedPageTests
     [Fact]
     public void Claim_IsQuotedWithItsAuthorAndNotStated()
     {
-        var figure = _site.Page("remarks/high.html").QuerySelector("figure.claim");
+        AngleSharp.Dom.IElement? figure = _site.Page("remarks/high.html").QuerySelector("figure.claim");
 
         Assert.Equal("It is high", figure?.QuerySelector("blockquote")?.TextContent);
         Assert.Contains("Claimed by Peak", RenderedSite.Words(figure), StringComparison.Ordinal);
@@ -68,8 +68,8 @@ public class ContestedPageTests
     [Fact]
     public void ClaimThatDeniesAnother_IsShownOnBothPages()
     {
-        var denied = RenderedSite.Words(_site.Page("remarks/high.html").QuerySelector("[aria-labelledby=related-claims]"));
-        var denying = RenderedSite.Words(_site.Page("remarks/low.html").QuerySelector("[aria-labelledby=related-claims]"));
+        string denied = RenderedSite.Words(_site.Page("remarks/high.html").QuerySelector("[aria-labelledby=related-claims]"));
+        string denying = RenderedSite.Words(_site.Page("remarks/low.html").QuerySelector("[aria-labelledby=related-claims]"));
 
         Assert.Contains("Denies the claim above It is low", denied, StringComparison.Ordinal);
         Assert.Contains("The claim above denies It is high", denying, StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public class ContestedPageTests
     [Fact]
     public void SourceOfMoreFactsThanAPageShows_SaysWhereTheOthersAre()
     {
-        var site = new RenderedSite(ContestedCatalog.Create(), new SiteSettings { RestingPerSource = 1 });
+        RenderedSite site = new RenderedSite(ContestedCatalog.Create(), new SiteSettings { RestingPerSource = 1 });
 
         Assert.Equal("3 records; the 1 latest are shown, the JSON of this page lists all.", RenderedSite.Words(site.Page("papers/atlas.html").QuerySelector(".resting .tally")));
     }

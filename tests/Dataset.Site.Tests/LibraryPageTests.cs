@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AngleSharp.Html.Dom;
 using Dataset.Site.Tests.Library;
 
 namespace Dataset.Site.Tests;
@@ -10,7 +11,7 @@ public class LibraryPageTests
     [Fact]
     public void HostileText_StaysText()
     {
-        var page = _site.Page("authors/hostile.html");
+        IHtmlDocument page = _site.Page("authors/hostile.html");
 
         Assert.Equal(LibraryCatalog.Hostile, page.QuerySelector("h1")?.TextContent);
         Assert.Equal(LibraryCatalog.Hostile, _site.Page("books/index_.html").QuerySelector(".lead")?.TextContent);
@@ -32,7 +33,7 @@ public class LibraryPageTests
     [Fact]
     public void ControlCharacter_IsShownAsReplaced()
     {
-        var heading = _site.Page("books/index_.html").QuerySelector("h1 bdi");
+        AngleSharp.Dom.IElement? heading = _site.Page("books/index_.html").QuerySelector("h1 bdi");
 
         Assert.Equal("Frankenstein\uFFFD\u202E", heading?.TextContent);
     }
@@ -40,7 +41,7 @@ public class LibraryPageTests
     [Fact]
     public void NameInAnotherLanguage_CarriesItsLanguageAndIsSetApart()
     {
-        var names = _site.Page("books/index_.html").QuerySelectorAll("bdi[lang]");
+        AngleSharp.Dom.IHtmlCollection<AngleSharp.Dom.IElement> names = _site.Page("books/index_.html").QuerySelectorAll("bdi[lang]");
 
         Assert.Equal(["he פרנקנשטיין", "de Frankenstein oder der moderne Prometheus"], names.Select(n => $"{n.GetAttribute("lang")} {n.TextContent}"));
         Assert.Contains("פרנקנשטיין", _site.Text("books/index_.html"), StringComparison.Ordinal);
@@ -69,8 +70,8 @@ public class LibraryPageTests
     [Fact]
     public void Json_HoldsEveryFieldUnderItsName()
     {
-        using var json = JsonDocument.Parse(_site.Bytes("books/index_.json"));
-        var fields = json.RootElement.GetProperty("fields");
+        using JsonDocument json = JsonDocument.Parse(_site.Bytes("books/index_.json"));
+        JsonElement fields = json.RootElement.GetProperty("fields");
 
         Assert.Equal("index", json.RootElement.GetProperty("id").GetString());
         Assert.Equal("Frankenstein\u0001\u202E", fields.GetProperty("title").GetString());

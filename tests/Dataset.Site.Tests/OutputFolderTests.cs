@@ -11,10 +11,10 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void SecondRun_WritesNothing()
     {
-        var first = Write(LibraryCatalog.Create());
-        var touched = Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc);
+        OutputSummary first = Write(LibraryCatalog.Create());
+        Dictionary<string, DateTime> touched = Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc);
 
-        var second = Write(LibraryCatalog.Create());
+        OutputSummary second = Write(LibraryCatalog.Create());
 
         Assert.Equal(new OutputSummary(0, first.Written, 0), second);
         Assert.All(touched, f => Assert.Equal(f.Value, File.GetLastWriteTimeUtc(f.Key)));
@@ -23,7 +23,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void TwoFolders_HoldTheSameBytes()
     {
-        using var other = new TemporaryFolder();
+        using TemporaryFolder other = new TemporaryFolder();
         Write(Catalogs.Get("facts"));
         new OutputFolder(other.Path).Write(new SiteRenderer(Catalogs.Get("facts"), new SiteSettings()).GetPages());
 
@@ -37,7 +37,7 @@ public sealed class OutputFolderTests : IDisposable
         File.WriteAllText(_folder.File("books/notes.txt"), "mine");
         Assert.True(File.Exists(_folder.File("books/volume-00000.html")));
 
-        var summary = Write(LibraryCatalog.Create());
+        OutputSummary summary = Write(LibraryCatalog.Create());
 
         Assert.Equal(2, summary.Removed);
         Assert.False(File.Exists(_folder.File("books/volume-00000.html")));
@@ -59,7 +59,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         File.WriteAllText(_folder.File("index.html"), "mine");
 
-        var error = Assert.Throws<SiteOutputException>(() => Write(LibraryCatalog.Create()));
+        SiteOutputException error = Assert.Throws<SiteOutputException>(() => Write(LibraryCatalog.Create()));
 
         Assert.Contains("--output", error.Message, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(_folder.File("index.html")));
@@ -68,7 +68,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void ManifestThatNamesFilesOutside_DoesNotRemoveThem()
     {
-        using var other = new TemporaryFolder();
+        using TemporaryFolder other = new TemporaryFolder();
         File.WriteAllText(other.File("precious.txt"), "mine");
         Write(LibraryCatalog.Create());
         File.AppendAllText(_folder.File(SiteManifest.FileName), $"../{Path.GetFileName(other.Path)}/precious.txt\n");

@@ -25,7 +25,7 @@ internal sealed class RenderedSite
 
     public IHtmlDocument Page(string path)
     {
-        if (!_documents.TryGetValue(path, out var document))
+        if (!_documents.TryGetValue(path, out IHtmlDocument? document))
         {
             _documents[path] = document = new HtmlParser().ParseDocument(Text(path));
         }

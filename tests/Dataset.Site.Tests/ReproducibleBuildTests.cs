@@ -12,15 +12,15 @@ public sealed class ReproducibleBuildTests
     [Fact]
     public void BuildInAnotherFolder_GivesTheSameAssemblyAndSite()
     {
-        var here = Metadata("RepositoryRoot");
-        var configuration = Metadata("Configuration");
-        using var folder = new TemporaryFolder();
+        string here = Metadata("RepositoryRoot");
+        string configuration = Metadata("Configuration");
+        using TemporaryFolder folder = new TemporaryFolder();
         CopyInputs(here, folder.File("copy"));
 
         Run(folder.File("copy"), "build", "site/Dataset.Site", "-c", configuration, "-nodeReuse:false");
-        var (ours, theirs) = (Binaries(here, configuration), Binaries(folder.File("copy"), configuration));
+        (string? ours, string? theirs) = (Binaries(here, configuration), Binaries(folder.File("copy"), configuration));
 
-        foreach (var assembly in (string[])["Dataset.dll", "Dataset.Facts.dll"])
+        foreach (string assembly in (string[])["Dataset.dll", "Dataset.Facts.dll"])
         {
             Assert.Equal(File.ReadAllBytes(Path.Combine(ours, assembly)), File.ReadAllBytes(Path.Combine(theirs, assembly)));
         }
@@ -36,8 +36,8 @@ public sealed class ReproducibleBuildTests
 
     private static void CopyInputs(string from, string to)
     {
-        var files = Directory.EnumerateFiles(from).Concat(Inputs.SelectMany(i => Directory.EnumerateFiles(Path.Combine(from, i), "*", SearchOption.AllDirectories)));
-        foreach (var file in files.Select(f => Path.GetRelativePath(from, f)).Where(f => !f.Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj")))
+        IEnumerable<string> files = Directory.EnumerateFiles(from).Concat(Inputs.SelectMany(i => Directory.EnumerateFiles(Path.Combine(from, i), "*", SearchOption.AllDirectories)));
+        foreach (string? file in files.Select(f => Path.GetRelativePath(from, f)).Where(f => !f.Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj")))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, file))!);
             File.Copy(Path.Combine(from, file), Path.Combine(to, file));
@@ -57,8 +57,8 @@ public sealed class ReproducibleBuildTests
     {
         ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["TZ"] = timeZone;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, output);
     }

@@ -10,9 +10,9 @@ public class SiteTests
     [MemberData(nameof(Catalogs.Names), MemberType = typeof(Catalogs))]
     public void AnyCatalog_LinksAndAnchorsResolve(string name)
     {
-        var site = new RenderedSite(Catalogs.Get(name));
+        RenderedSite site = new RenderedSite(Catalogs.Get(name));
 
-        var broken = from path in site.HtmlPaths
+        IEnumerable<string> broken = from path in site.HtmlPaths
                      from link in site.LinksOf(path)
                      where !site.Paths.Contains(link.Path) || (link.Anchor.Length > 0 && !site.HasAnchor(link.Path, link.Anchor))
                      select $"{path} -> {link.Path}#{link.Anchor}";
@@ -24,9 +24,9 @@ public class SiteTests
     [MemberData(nameof(Catalogs.Names), MemberType = typeof(Catalogs))]
     public void AnyCatalog_EveryPageIsWithinFourLinksFromHome(string name)
     {
-        var site = new RenderedSite(Catalogs.Get(name));
+        RenderedSite site = new RenderedSite(Catalogs.Get(name));
         HashSet<string> reached = ["index.html"];
-        for (var steps = 0; steps < 4; steps++)
+        for (int steps = 0; steps < 4; steps++)
         {
             reached.UnionWith(reached.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).SelectMany(site.LinksOf).Select(l => l.Path).ToList());
         }
@@ -38,11 +38,11 @@ public class SiteTests
     [MemberData(nameof(Catalogs.Names), MemberType = typeof(Catalogs))]
     public void AnyCatalog_IdsOnAPageAreUniqueAndHeadingsStartWithOne(string name)
     {
-        var site = new RenderedSite(Catalogs.Get(name));
+        RenderedSite site = new RenderedSite(Catalogs.Get(name));
 
         Assert.All(site.HtmlPaths.Select(site.Page), page =>
         {
-            var ids = page.All.Select(e => e.Id).Where(id => !string.IsNullOrEmpty(id)).ToList();
+            List<string?> ids = page.All.Select(e => e.Id).Where(id => !string.IsNullOrEmpty(id)).ToList();
             Assert.Equal(ids.Distinct(), ids);
             Assert.Single(page.QuerySelectorAll("h1"));
             Assert.Empty(page.QuerySelectorAll("script"));
@@ -52,8 +52,8 @@ public class SiteTests
     [Fact]
     public void FactPage_WithItsStylesWeighsAtMost20KilobytesCompressed()
     {
-        var site = new RenderedSite(Catalogs.Get("facts"));
-        var styles = Compress(site.Bytes("site.css"));
+        RenderedSite site = new RenderedSite(Catalogs.Get("facts"));
+        long styles = Compress(site.Bytes("site.css"));
 
         Assert.All(site.HtmlPaths.Where(p => p.Contains('/') && !p.Contains("/index.", StringComparison.Ordinal)), path =>
             Assert.True(Compress(site.Bytes(path)) + styles <= 20 * 1024, path));
@@ -62,7 +62,7 @@ public class SiteTests
     [Fact]
     public void MoreFactsThanAPageHolds_AreListedOnSeveral()
     {
-        var site = new RenderedSite(LibraryCatalog.Create(moreBooks: 23), new SiteSettings { FactsPerPage = 10 });
+        RenderedSite site = new RenderedSite(LibraryCatalog.Create(moreBooks: 23), new SiteSettings { FactsPerPage = 10 });
 
         Assert.Equal(["books/index.2.html", "books/index.3.html", "books/index.html"], site.HtmlPaths.Where(p => p.StartsWith("books/index.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal(25, site.HtmlPaths.Where(p => p.StartsWith("books/index.", StringComparison.Ordinal)).Sum(p => site.Page(p).QuerySelectorAll("tbody tr").Length));
@@ -72,7 +72,7 @@ public class SiteTests
     [Fact]
     public void FactNamedLikeTheCollectionPage_HasAPageOfItsOwn()
     {
-        var site = new RenderedSite(LibraryCatalog.Create());
+        RenderedSite site = new RenderedSite(LibraryCatalog.Create());
 
         Assert.Equal("Books", site.Page("books/index.html").QuerySelector("h1")?.TextContent);
         Assert.StartsWith("Frankenstein", site.Page("books/index_.html").QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public class SiteTests
     [Fact]
     public void BaseUrlGiven_NotFoundPageLinksUnderIt()
     {
-        var site = new RenderedSite(LibraryCatalog.Create(), new SiteSettings { BaseUrl = new Uri("https://example.org/facts/") });
+        RenderedSite site = new RenderedSite(LibraryCatalog.Create(), new SiteSettings { BaseUrl = new Uri("https://example.org/facts/") });
 
         Assert.Equal("https://example.org/facts/site.css", site.Page("404.html").QuerySelector("link[rel=stylesheet]")?.GetAttribute("href"));
         Assert.Equal("https://example.org/facts/books/sequel.html", site.Page("books/sequel.html").QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
@@ -91,15 +91,15 @@ public class SiteTests
     [Fact]
     public void EditUrlGiven_FactLinksToItsFile()
     {
-        var site = new RenderedSite(LibraryCatalog.Create(), new SiteSettings { EditUrl = new Uri("https://example.org/edit/main/") });
+        RenderedSite site = new RenderedSite(LibraryCatalog.Create(), new SiteSettings { EditUrl = new Uri("https://example.org/edit/main/") });
 
         Assert.Contains(site.Page("books/sequel.html").Links, l => l.GetAttribute("href") == "https://example.org/edit/main/shelf/books.yaml");
     }
 
     private static long Compress(byte[] content)
     {
-        using var result = new MemoryStream();
-        using (var gzip = new GZipStream(result, CompressionLevel.Optimal, leaveOpen: true))
+        using MemoryStream result = new MemoryStream();
+        using (GZipStream gzip = new GZipStream(result, CompressionLevel.Optimal, leaveOpen: true))
         {
             gzip.Write(content);
         }

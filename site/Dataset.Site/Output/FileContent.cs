@@ -10,17 +10,17 @@ public static class FileContent
     /// <param name="content">The bytes.</param>
     public static bool Equals(string file, ReadOnlySpan<byte> content)
     {
-        var info = new FileInfo(file);
+        FileInfo info = new FileInfo(file);
         if (!info.Exists || info.Length != content.Length)
         {
             return false;
         }
 
-        var present = ArrayPool<byte>.Shared.Rent(content.Length);
+        byte[] present = ArrayPool<byte>.Shared.Rent(content.Length);
         try
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            var length = stream.ReadAtLeast(present.AsSpan(0, content.Length), content.Length, throwOnEndOfStream: false);
+            using FileStream stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            int length = stream.ReadAtLeast(present.AsSpan(0, content.Length), content.Length, throwOnEndOfStream: false);
             return present.AsSpan(0, length).SequenceEqual(content);
         }
         finally

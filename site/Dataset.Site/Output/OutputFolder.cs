@@ -27,27 +27,27 @@ public sealed class OutputFolder(string root)
 
     private OutputSummary WriteChecked(IReadOnlyList<SitePage> pages)
     {
-        var manifest = new SiteManifest(root);
-        var known = manifest.Read();
+        SiteManifest manifest = new SiteManifest(root);
+        IReadOnlyList<string>? known = manifest.Read();
         if (known is null && Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any())
         {
             throw new SiteOutputException($"The folder '{root}' holds files that this program did not write. Choose an empty or new folder with --output.");
         }
 
-        var planned = pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
-        var stale = (known ?? []).Where(path => !planned.Contains(path)).ToList();
+        HashSet<string> planned = pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
+        List<string> stale = (known ?? []).Where(path => !planned.Contains(path)).ToList();
 
         // Should this run be cut short, the next one still knows every file that may be here.
         manifest.Write([.. planned, .. stale]);
-        foreach (var folder in planned.Select(p => Path.GetDirectoryName(Locate(p))!).Distinct(StringComparer.Ordinal))
+        foreach (string? folder in planned.Select(p => Path.GetDirectoryName(Locate(p))!).Distinct(StringComparer.Ordinal))
         {
             Directory.CreateDirectory(folder);
         }
 
-        var written = 0;
+        int written = 0;
         Parallel.ForEach(pages.Chunk(PagesPerChunk), () => new PageBuffer(), (chunk, _, buffer) =>
         {
-            foreach (var page in chunk)
+            foreach (SitePage? page in chunk)
             {
                 buffer.Clear();
                 page.WriteTo(buffer);
@@ -60,7 +60,7 @@ public sealed class OutputFolder(string root)
             return buffer;
         }, _ => { });
 
-        var removed = stale.Count(Remove);
+        int removed = stale.Count(Remove);
         manifest.Write(planned);
         return new OutputSummary(written, pages.Count - written, removed);
     }
@@ -74,21 +74,21 @@ public sealed class OutputFolder(string root)
             return false;
         }
 
-        using var stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using FileStream stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(content);
         return true;
     }
 
     private bool Remove(string path)
     {
-        var file = Locate(path);
+        string file = Locate(path);
         if (!File.Exists(file))
         {
             return false;
         }
 
         File.Delete(file);
-        for (var folder = Path.GetDirectoryName(file)!;
+        for (string folder = Path.GetDirectoryName(file)!;
             folder.Length > root.Length && !Directory.EnumerateFileSystemEntries(folder).Any();
             folder = Path.GetDirectoryName(folder)!)
         {

@@ -20,7 +20,7 @@ public sealed class SiteManifest(string root)
     /// <param name="paths">The paths, relative to the folder.</param>
     public void Write(IReadOnlyCollection<string> paths)
     {
-        var content = Encoding.UTF8.GetBytes(string.Concat(paths.Order(StringComparer.Ordinal).Select(p => p + "\n")));
+        byte[] content = Encoding.UTF8.GetBytes(string.Concat(paths.Order(StringComparer.Ordinal).Select(p => p + "\n")));
         if (!FileContent.Equals(File, content))
         {
             Directory.CreateDirectory(root);

@@ -19,7 +19,7 @@ public sealed class BacklinkReader(SiteIndex index)
     public IReadOnlyList<BacklinkGroup> Groups(IFact fact)
     {
         // The relations of a claim have a panel of their own.
-        var related = index.Profile(fact).IsClaim ? ClaimRelations.Of(index, fact).Select(r => r.Claim).ToHashSet() : [];
+        HashSet<IFact> related = index.Profile(fact).IsClaim ? ClaimRelations.Of(index, fact).Select(r => r.Claim).ToHashSet() : [];
         return [.. fact.ReferencedBy
             .Where(b => !IsCitation(b.Slot) && !IsInDispute(fact, b) && !related.Contains(b.Fact))
             .GroupBy(b => (Collection: index.Find(b.Fact)?.Collection, b.Slot))

@@ -11,8 +11,8 @@ public static class ClaimRelations
     /// <param name="claim">A fact with the role of a claim.</param>
     public static IReadOnlyList<ClaimRelation> Of(SiteIndex index, IFact claim)
     {
-        var here = Stated(index, claim).Distinct().ToList();
-        var there = claim.ReferencedBy
+        List<(EnumValueInfo? Kind, IFact Claim)> here = Stated(index, claim).Distinct().ToList();
+        List<(EnumValueInfo? Kind, IFact Claim)> there = claim.ReferencedBy
             .Select(b => b.Fact)
             .Where(f => index.Profile(f).IsClaim)
             .Distinct()

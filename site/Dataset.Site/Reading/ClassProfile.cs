@@ -102,7 +102,7 @@ public sealed class ClassProfile
 
     private static SlotInfo? FindDate(ClassInfo @class, bool isClaim)
     {
-        var dates = @class.Slots.Where(s => s is { Kind: SlotKind.Edtf or SlotKind.Date or SlotKind.DateTime, IsMultivalued: false }).ToList();
+        List<SlotInfo> dates = @class.Slots.Where(s => s is { Kind: SlotKind.Edtf or SlotKind.Date or SlotKind.DateTime, IsMultivalued: false }).ToList();
         return SchemaOrg.Dates.Select(term => SchemaOrg.FindSlot(@class, term)).FirstOrDefault(s => s is not null && dates.Contains(s))
             ?? dates.FirstOrDefault(s => s.IsRequired)
             ?? dates.FirstOrDefault(s => isClaim || s.Name == "date");

@@ -11,8 +11,8 @@ public sealed class ColumnChooser(SiteIndex index)
     /// <param name="collection">A collection.</param>
     public IReadOnlyList<SlotInfo> Choose(CollectionInfo collection)
     {
-        var profile = index.Profile(collection.Class);
-        var order = collection.Class.Slots.Index().ToDictionary(s => s.Item, s => s.Index);
+        ClassProfile profile = index.Profile(collection.Class);
+        Dictionary<SlotInfo, int> order = collection.Class.Slots.Index().ToDictionary(s => s.Item, s => s.Index);
         return [.. profile.Details.Concat(new[] { profile.Status }.OfType<SlotInfo>())
             .Where(s => s != profile.Date && Weight(s) > 0 && IsTelling(s, collection.Facts))
             .OrderByDescending(Weight)
@@ -40,8 +40,8 @@ public sealed class ColumnChooser(SiteIndex index)
     // A column that is mostly empty, says the same in every row or holds long text helps nobody to find a row.
     private static bool IsTelling(SlotInfo slot, IReadOnlyList<IFact> facts)
     {
-        var values = facts.Select(f => slot.GetValues(f).FirstOrDefault()).ToList();
-        var filled = values.OfType<object>().ToList();
+        List<object?> values = facts.Select(f => slot.GetValues(f).FirstOrDefault()).ToList();
+        List<object> filled = values.OfType<object>().ToList();
         return filled.Count * 3 >= values.Count
             && (facts.Count < 3 || slot.Kind != SlotKind.Enum || filled.Distinct().Skip(1).Any())
             && (slot.Kind != SlotKind.Text || filled.Cast<string>().Count(t => t.Length > LongestShortText) * 10 <= filled.Count);

@@ -48,7 +48,7 @@ public static class DateText
             return date.Text;
         }
 
-        var words = date.Precision switch
+        string words = date.Precision switch
         {
             EdtfPrecision.Second => $"{Format(day, "d MMMM yyyy")}, {date.Text[11..]}",
             EdtfPrecision.Day => Format(day, "d MMMM yyyy"),

@@ -35,8 +35,8 @@ public sealed record FactAddress(CollectionInfo Collection, string FileName)
             return id;
         }
 
-        var name = new StringBuilder(id.Length + 8);
-        foreach (var c in id)
+        StringBuilder name = new StringBuilder(id.Length + 8);
+        foreach (char c in id)
         {
             _ = IsPlain(c) ? name.Append(c) : name.Append('_').Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }

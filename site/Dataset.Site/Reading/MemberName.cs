@@ -12,9 +12,9 @@ public static class MemberName
 
     private static string Pascal(string id)
     {
-        var name = new StringBuilder(id.Length + 1);
-        var starts = true;
-        foreach (var c in id)
+        StringBuilder name = new StringBuilder(id.Length + 1);
+        bool starts = true;
+        foreach (char c in id)
         {
             if (!char.IsAsciiLetterOrDigit(c))
             {

@@ -13,9 +13,9 @@ public sealed class SiteIndex
     public SiteIndex(DatasetCatalog catalog)
     {
         Catalog = catalog;
-        foreach (var collection in catalog.Collections)
+        foreach (CollectionInfo collection in catalog.Collections)
         {
-            foreach (var fact in collection.Facts)
+            foreach (IFact fact in collection.Facts)
             {
                 _addresses.TryAdd(fact, new FactAddress(collection, FactAddress.FileNameOf(fact.Id)));
             }

@@ -8,7 +8,7 @@ public sealed class SourceReader(SiteIndex index)
     /// <param name="source">A fact with the role of a source.</param>
     public IEnumerable<object> Identify(IFact source)
     {
-        var profile = index.Profile(source);
+        ClassProfile profile = index.Profile(source);
         return source.Class.Slots
             .Where(s => s is { IsRequired: true, IsIdentifier: false, Kind: SlotKind.Text or SlotKind.Enum } && s != profile.Label)
             .SelectMany(s => s.GetValues(source));

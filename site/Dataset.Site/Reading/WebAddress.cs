@@ -7,7 +7,7 @@ public static class WebAddress
     /// <param name="text">An address as a fact gives it.</param>
     public static string? TryMakeLink(string text) =>
         !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
-        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && uri.Host.Length > 0
         && uri.UserInfo.Length == 0 // https://known.example@other.example reads like the wrong host
@@ -17,7 +17,7 @@ public static class WebAddress
     // .NET leaves brackets in paths, and HTML wants them escaped there (an IPv6 host keeps its own).
     private static string Escape(string address)
     {
-        var path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
+        int path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
         return path < 0
             ? address
             : address[..path] + address[path..].Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
@@ -28,13 +28,13 @@ public static class WebAddress
     /// <param name="prefixes">The prefixes of the schema.</param>
     public static string Expand(string text, IReadOnlyList<KeyValuePair<string, string>> prefixes)
     {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || text.AsSpan(colon + 1).StartsWith("//"))
         {
             return text;
         }
 
-        foreach (var (prefix, expansion) in prefixes)
+        foreach ((string? prefix, string? expansion) in prefixes)
         {
             if (text.AsSpan(0, colon).SequenceEqual(prefix))
             {

@@ -23,7 +23,7 @@ public sealed class FactJson(SiteIndex index, PageBuffer buffer)
     /// <param name="address">Where it is published.</param>
     public void Write(IFact fact, FactAddress address)
     {
-        using var json = new Utf8JsonWriter(buffer, Options);
+        using Utf8JsonWriter json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
         json.WriteString("id", fact.Id);
         json.WriteString("class", fact.Class.Name);
@@ -34,7 +34,7 @@ public sealed class FactJson(SiteIndex index, PageBuffer buffer)
         json.WritePropertyName("fields");
         WriteFields(json, fact);
         json.WriteStartArray("referenced_by");
-        foreach (var backlink in fact.ReferencedBy)
+        foreach (Backlink backlink in fact.ReferencedBy)
         {
             json.WriteStartObject();
             json.WriteString("slot", backlink.Slot.Name);
@@ -52,9 +52,9 @@ public sealed class FactJson(SiteIndex index, PageBuffer buffer)
     private void WriteFields(Utf8JsonWriter json, IRecord record)
     {
         json.WriteStartObject();
-        foreach (var slot in record.Class.Slots.Where(s => !s.IsIdentifier))
+        foreach (SlotInfo? slot in record.Class.Slots.Where(s => !s.IsIdentifier))
         {
-            var values = slot.GetValues(record).ToList();
+            List<object> values = slot.GetValues(record).ToList();
             if (values.Count == 0)
             {
                 continue;

@@ -32,17 +32,17 @@ public sealed unsafe class PageTextEncoder : HtmlEncoder
     /// <inheritdoc/>
     public override int FindFirstCharacterToEncode(char* text, int textLength)
     {
-        var span = new ReadOnlySpan<char>(text, textLength);
-        for (var start = 0; start < span.Length;)
+        ReadOnlySpan<char> span = new ReadOnlySpan<char>(text, textLength);
+        for (int start = 0; start < span.Length;)
         {
-            var at = span[start..].IndexOfAny(Special);
+            int at = span[start..].IndexOfAny(Special);
             if (at < 0)
             {
                 return -1;
             }
 
             at += start;
-            if (Rune.DecodeFromUtf16(span[at..], out var rune, out var length) != OperationStatus.Done || WillEncode(rune.Value))
+            if (Rune.DecodeFromUtf16(span[at..], out Rune rune, out int length) != OperationStatus.Done || WillEncode(rune.Value))
             {
                 return at;
             }

@@ -15,7 +15,7 @@ public sealed class SitePage(string path, Action<PageBuffer> write)
     /// <summary>The content of the file.</summary>
     public byte[] ToBytes()
     {
-        var buffer = new PageBuffer();
+        PageBuffer buffer = new PageBuffer();
         write(buffer);
         return buffer.Written.ToArray();
     }

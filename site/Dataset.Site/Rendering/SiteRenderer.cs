@@ -22,7 +22,7 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
         yield return Html(SitePaths.NotFound, settings.BaseUrl?.AbsoluteUri ?? "", page => NotFoundPage.Create(new NotFoundView(page)));
         yield return SiteAssets.Stylesheet;
         yield return SiteAssets.Icon;
-        foreach (var page in catalog.Collections.SelectMany(GetCollectionPages))
+        foreach (SitePage? page in catalog.Collections.SelectMany(GetCollectionPages))
         {
             yield return page;
         }
@@ -30,18 +30,18 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
 
     private IEnumerable<SitePage> GetCollectionPages(CollectionInfo collection)
     {
-        var chooser = new Lazy<CollectionTable>(() => new CollectionTable(_index, collection));
-        var count = Math.Max(1, (collection.Facts.Count + settings.FactsPerPage - 1) / settings.FactsPerPage);
-        for (var number = 1; number <= count; number++)
+        Lazy<CollectionTable> chooser = new Lazy<CollectionTable>(() => new CollectionTable(_index, collection));
+        int count = Math.Max(1, (collection.Facts.Count + settings.FactsPerPage - 1) / settings.FactsPerPage);
+        for (int number = 1; number <= count; number++)
         {
-            var n = number;
+            int n = number;
             yield return Html(
                 SitePaths.Collection(collection, n),
                 "../",
                 page => CollectionPage.Create(chooser.Value.BuildPage(page, n, count)));
         }
 
-        foreach (var fact in collection.Facts)
+        foreach (IFact fact in collection.Facts)
         {
             if (_index.Find(fact) is not { } address || address.Collection != collection)
             {
@@ -55,9 +55,9 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
 
     private RazorSlice BuildHome(PageContext page)
     {
-        var builder = new ViewBuilder(page);
-        var facts = catalog.Collections.SelectMany(c => c.Facts).Where(f => !_index.Profile(f).IsSource).ToList();
-        var disputes = FactDate.InListOrder(_index, [.. facts.Where(f => _index.Profile(f).IsDispute)]).ToList();
+        ViewBuilder builder = new ViewBuilder(page);
+        List<IFact> facts = catalog.Collections.SelectMany(c => c.Facts).Where(f => !_index.Profile(f).IsSource).ToList();
+        List<IFact> disputes = FactDate.InListOrder(_index, [.. facts.Where(f => _index.Profile(f).IsDispute)]).ToList();
         return HomePage.Create(new HomeView(
             page,
             [.. FactDate.LatestFirst(_index, facts).Take(LatestOnHome)],
@@ -67,8 +67,8 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
 
     private SitePage Html(string path, string root, Func<PageContext, RazorSlice> create) => new(path, buffer =>
     {
-        using var slice = create(new PageContext(_index, settings, path, root));
-        var rendering = slice.RenderAsync(buffer, PageTextEncoder.Instance);
+        using RazorSlice slice = create(new PageContext(_index, settings, path, root));
+        ValueTask rendering = slice.RenderAsync(buffer, PageTextEncoder.Instance);
         if (!rendering.IsCompletedSuccessfully)
         {
             // No template waits for anything, so this is only how an error of a template surfaces.

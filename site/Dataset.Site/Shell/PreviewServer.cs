@@ -17,7 +17,7 @@ public static class PreviewServer
     /// <exception cref="SiteOutputException">The port cannot be used.</exception>
     public static int Run(string folder, int port, TextWriter output)
     {
-        using var app = Build(folder, port);
+        using WebApplication app = Build(folder, port);
         try
         {
             app.Start();
@@ -35,11 +35,11 @@ public static class PreviewServer
 
     private static WebApplication Build(string folder, int port)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
-        var app = builder.Build();
-        var files = new PhysicalFileProvider(folder);
+        WebApplication app = builder.Build();
+        PhysicalFileProvider files = new PhysicalFileProvider(folder);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
         app.Run(async context =>

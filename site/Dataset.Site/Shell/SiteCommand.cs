@@ -50,7 +50,7 @@ public static class SiteCommand
     /// <returns>The exit code: 0, or 1 after an error.</returns>
     public static int Run(IReadOnlyList<string> args, Func<DatasetCatalog> catalog, TextWriter output, TextWriter error)
     {
-        var command = new RootCommand("Renders the facts as a static site: HTML pages with the same content as JSON beside each.")
+        RootCommand command = new RootCommand("Renders the facts as a static site: HTML pages with the same content as JSON beside each.")
         {
             Output, BaseUrl, EditUrl, Serve, Port,
         };
@@ -64,7 +64,7 @@ public static class SiteCommand
 
     private static void CheckPort(OptionResult option)
     {
-        if (option.Tokens is [var token] && (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out var port) || port is < 0 or > ushort.MaxValue))
+        if (option.Tokens is [var token] && (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out int port) || port is < 0 or > ushort.MaxValue))
         {
             option.AddError($"--port takes a number from 0 to 65535, not '{token.Value}'; 0 takes any free port.");
         }
@@ -72,8 +72,8 @@ public static class SiteCommand
 
     private static Uri? ParseAddress(ArgumentResult argument)
     {
-        var text = argument.Tokens[0].Value;
-        if (Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https"))
+        string text = argument.Tokens[0].Value;
+        if (Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out Uri? uri) && uri.Scheme is ("http" or "https"))
         {
             return uri;
         }

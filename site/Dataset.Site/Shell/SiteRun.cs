@@ -19,10 +19,10 @@ public sealed class SiteRun(TextWriter output, TextWriter error)
     /// <returns>The exit code.</returns>
     public int Execute(Func<DatasetCatalog> catalog, string folder, SiteSettings settings, int? port)
     {
-        var clock = Stopwatch.StartNew();
+        Stopwatch clock = Stopwatch.StartNew();
         try
         {
-            var dataset = catalog();
+            DatasetCatalog dataset = catalog();
             ReportFacts(dataset);
             ReportFiles(new OutputFolder(Path.TrimEndingDirectorySeparator(folder)).Write(new SiteRenderer(dataset, settings).GetPages()), clock.Elapsed);
             output.Write($"Open {Path.Combine(folder, SitePaths.Home)}\n");
@@ -43,8 +43,8 @@ public sealed class SiteRun(TextWriter output, TextWriter error)
 
     private void ReportFacts(DatasetCatalog dataset)
     {
-        var width = dataset.Collections.Select(c => c.Name.Length).DefaultIfEmpty().Max();
-        foreach (var collection in dataset.Collections)
+        int width = dataset.Collections.Select(c => c.Name.Length).DefaultIfEmpty().Max();
+        foreach (CollectionInfo collection in dataset.Collections)
         {
             output.Write(string.Create(CultureInfo.InvariantCulture, $"  {collection.Name.PadRight(width)}  {collection.Facts.Count,7:N0}\n"));
         }

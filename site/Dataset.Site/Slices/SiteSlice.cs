@@ -19,7 +19,7 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
     /// <param name="language">Its language, or the empty string where that is not known.</param>
     protected HtmlString Text(string text, string language = "")
     {
-        var lang = TextDirection.LangAttribute(text, language);
+        string? lang = TextDirection.LangAttribute(text, language);
         if (lang is null && !TextDirection.NeedsIsolation(text))
         {
             Write(text);
@@ -44,7 +44,7 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
     /// <param name="fact">A fact of the catalog.</param>
     protected HtmlString FactLink(IFact fact)
     {
-        var href = Page.Href(fact);
+        string? href = Page.Href(fact);
         if (href is null)
         {
             return Label(fact);
@@ -76,7 +76,7 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
         }
 
         // HTML has no form for "about May 1948" or an interval, and a time element without one is an error.
-        var machine = DateText.Machine(date);
+        string? machine = DateText.Machine(date);
         WriteLiteral(machine is null ? "<span title=\"" : "<time datetime=\"");
         Write(machine ?? date.Text);
         WriteLiteral("\">");
@@ -89,10 +89,10 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
     /// <param name="notes">The citations.</param>
     protected HtmlString Notes(IEnumerable<Citation> notes)
     {
-        var any = false;
-        foreach (var note in notes)
+        bool any = false;
+        foreach (Citation note in notes)
         {
-            var number = note.Number.ToString(CultureInfo.InvariantCulture);
+            string number = note.Number.ToString(CultureInfo.InvariantCulture);
             // The space keeps "121" and its note 1 apart where the style is lost, as in a copied text.
             WriteLiteral(any ? " <a href=\"#source-" : "\u202F<sup class=\"notes\"><a href=\"#source-");
             WriteLiteral(number);

@@ -27,8 +27,8 @@ public sealed class CollectionTable
     /// <param name="count">The number of pages.</param>
     public CollectionView BuildPage(PageContext page, int number, int count)
     {
-        var size = page.Settings.FactsPerPage;
-        var start = (number - 1) * size;
+        int size = page.Settings.FactsPerPage;
+        int start = (number - 1) * size;
         return new CollectionView(
             page, _collection, _dateSlot, _columns, [.. _facts.Skip(start).Take(size)], number, count, start + 1);
     }

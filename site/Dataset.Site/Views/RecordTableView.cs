@@ -20,8 +20,8 @@ public sealed record RecordTableView(PageContext Page, string Title, IReadOnlyLi
             return null;
         }
 
-        var records = field.Values.OfType<IRecord>().ToList();
-        var columns = first.Class.Slots.Where(s => records.Any(r => r.First(s) is not null)).ToList();
+        List<IRecord> records = field.Values.OfType<IRecord>().ToList();
+        List<SlotInfo> columns = first.Class.Slots.Where(s => records.Any(r => r.First(s) is not null)).ToList();
         return columns.Count > 1 && columns.TrueForAll(s => records.TrueForAll(r => Fits(s, r)))
             ? new RecordTableView(field.Page, field.Slot.Title, columns, records)
             : null;

@@ -10,10 +10,10 @@ public sealed partial class ViewBuilder
     /// <param name="shown">The fact whose page it is, or null for another page.</param>
     public DisputeView BuildDispute(IFact dispute, IFact? shown)
     {
-        var profile = page.Index.Profile(dispute);
-        var subject = dispute.Reference(profile.Subject);
-        var field = dispute.Text(profile.DisputedField);
-        var question = dispute.Text(profile.Question);
+        ClassProfile profile = page.Index.Profile(dispute);
+        IFact? subject = dispute.Reference(profile.Subject);
+        string field = dispute.Text(profile.DisputedField);
+        string question = dispute.Text(profile.Question);
         return new DisputeView(
             page,
             dispute,
@@ -27,7 +27,7 @@ public sealed partial class ViewBuilder
 
     private PositionView BuildPosition(IRecord position)
     {
-        var label = page.Index.Profile(position).Label;
+        SlotInfo? label = page.Index.Profile(position).Label;
         return new PositionView(
             page,
             position,
@@ -38,8 +38,8 @@ public sealed partial class ViewBuilder
 
     private ClaimView BuildClaim(IFact claim)
     {
-        var profile = page.Index.Profile(claim);
-        var statement = claim.Text(profile.Statement);
+        ClassProfile profile = page.Index.Profile(claim);
+        string statement = claim.Text(profile.Statement);
         return new ClaimView(
             page,
             claim,

@@ -14,10 +14,10 @@ public sealed partial class ViewBuilder(PageContext page)
     /// <param name="address">Where it is published.</param>
     public FactView BuildFact(IFact fact, FactAddress address)
     {
-        var profile = page.Index.Profile(fact);
-        var citations = BuildCitations(fact);
-        var disputes = _backlinks.Disputes(fact);
-        var citing = _backlinks.Citing(fact);
+        ClassProfile profile = page.Index.Profile(fact);
+        List<CitationView> citations = BuildCitations(fact);
+        IReadOnlyList<IFact> disputes = _backlinks.Disputes(fact);
+        IReadOnlyList<IFact> citing = _backlinks.Citing(fact);
         return new FactView(
             page,
             fact,
@@ -37,7 +37,7 @@ public sealed partial class ViewBuilder(PageContext page)
 
     private List<FieldView> BuildFields(IRecord record, IReadOnlyList<Citation> citations, IReadOnlyList<IFact> disputes)
     {
-        var profile = page.Index.Profile(record);
+        ClassProfile profile = page.Index.Profile(record);
         return [.. profile.Details
             .Where(s => !profile.IsClaim || !IsInCaption(profile, s))
             .Select(s => new FieldView(
@@ -52,7 +52,7 @@ public sealed partial class ViewBuilder(PageContext page)
 
     private bool IsAbout(IFact dispute, IRecord record, SlotInfo slot)
     {
-        var profile = page.Index.Profile(dispute);
+        ClassProfile profile = page.Index.Profile(dispute);
         return record.Equals(dispute.Reference(profile.Subject)) && dispute.Text(profile.DisputedField) == slot.Name;
     }
 

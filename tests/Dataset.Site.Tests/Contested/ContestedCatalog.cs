@@ -7,16 +7,16 @@ internal static class ContestedCatalog
 {
     public static DatasetCatalog Create()
     {
-        var atlas = new SampleFact(Paper, "atlas", ("heading", ["אטלס"]), ("printer", ["Carmel"]), ("address", ["https://example.org/atlas"]), ("tongue", ["he"]));
-        var survey = new SampleFact(Paper, "survey", ("heading", ["Survey"]), ("printer", ["Office"]), ("address", ["javascript:alert(2)"]));
-        var peak = new SampleFact(
+        SampleFact atlas = new SampleFact(Paper, "atlas", ("heading", ["אטלס"]), ("printer", ["Carmel"]), ("address", ["https://example.org/atlas"]), ("tongue", ["he"]));
+        SampleFact survey = new SampleFact(Paper, "survey", ("heading", ["Survey"]), ("printer", ["Office"]), ("address", ["javascript:alert(2)"]));
+        SampleFact peak = new SampleFact(
             Mountain, "peak", ("label", ["Peak"]), ("height", [2814L]), ("climbed", [EdtfDate.Parse("1948-05~")]),
             ("footnotes", [Note(atlas, "גובהו 2814", "height"), Note(survey, "about 2800")]));
-        var gone = new SampleFact(Mountain, "gone", ("label", ["Gone"]), ("standing", [Withdrawn]), ("footnotes", [Note(atlas, "Gone")]));
-        var high = new SampleFact(Remark, "high", ("label", ["On height"]), ("said", ["It is high"]), ("speaker", [peak]));
-        var low = new SampleFact(Remark, "low", ("label", ["On lowness"]), ("said", ["It is low"]), ("speaker", [gone]),
+        SampleFact gone = new SampleFact(Mountain, "gone", ("label", ["Gone"]), ("standing", [Withdrawn]), ("footnotes", [Note(atlas, "Gone")]));
+        SampleFact high = new SampleFact(Remark, "high", ("label", ["On height"]), ("said", ["It is high"]), ("speaker", [peak]));
+        SampleFact low = new SampleFact(Remark, "low", ("label", ["On lowness"]), ("said", ["It is low"]), ("speaker", [gone]),
             ("answers", [new SampleRecord(Answer, ("way", [Denies]), ("to", [high]))]));
-        var quarrel = new SampleFact(
+        SampleFact quarrel = new SampleFact(
             Quarrel, "height-of-peak", ("label", ["Height of the peak"]), ("matter", ["How high is it?"]), ("over", [peak]), ("trait", ["height"]),
             ("sides", [Side("2814 m", atlas), Side("About 2800 m", survey)]));
 

@@ -55,9 +55,9 @@ internal static class LibraryCatalog
 
     public static DatasetCatalog Create(int moreBooks = 0)
     {
-        var writer = new Author("mary-shelley", "Mary Shelley", "1797-08-30") { Homepage = "javascript:alert(1)" };
-        var hostile = new Author("hostile", Hostile) { Homepage = "https://example.org/a?b=1&c=[2]" };
-        var book = new Book("index", "Frankenstein\u0001\u202E")
+        Author writer = new Author("mary-shelley", "Mary Shelley", "1797-08-30") { Homepage = "javascript:alert(1)" };
+        Author hostile = new Author("hostile", Hostile) { Homepage = "https://example.org/a?b=1&c=[2]" };
+        Book book = new Book("index", "Frankenstein\u0001\u202E")
         {
             Blurb = Hostile,
             Author = writer,
@@ -66,7 +66,7 @@ internal static class LibraryCatalog
             InPrint = true,
             Editions = [new Edition("פרנקנשטיין", "he"), new Edition("Frankenstein oder der moderne Prometheus", "de")],
         };
-        var sequel = new Book("sequel", "The Last Man") { Author = hostile, Sequel = book };
+        Book sequel = new Book("sequel", "The Last Man") { Author = hostile, Sequel = book };
         book.Sequel = sequel;
         List<Book> books = [book, sequel, .. Enumerable.Range(0, moreBooks).Select(n => new Book($"volume-{n:D5}", $"Volume {n}") { Author = writer })];
         books.ForEach(Link);
