@@ -19,14 +19,14 @@ internal static class BuiltInTypes
         Type("date", ValueKind.Date, "a full date"),
         Type("datetime", ValueKind.DateTime, "a date with a time"),
         Type("time", ValueKind.Time, "a time of day"),
-        Type("date_or_datetime", ValueKind.Text, "a date, with or without a time"),
+        Type("date_or_datetime", ValueKind.Text, "a date, with or without a time", @"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T.+)?$"),
         Type("uri", ValueKind.Uri, "a URI"),
         Type("uriorcurie", ValueKind.Uri, "a URI or CURIE"),
         Type("curie", ValueKind.Uri, "a CURIE"),
-        Type("ncname", ValueKind.Text, "a name without a colon"),
+        Type("ncname", ValueKind.Text, "a name without a colon", @"^[\p{L}_][\p{L}\p{N}_.\-]*$"),
         Type("objectidentifier", ValueKind.Uri, "a URI or CURIE"),
         Type("nodeidentifier", ValueKind.Uri, "a URI or CURIE"),
-        Type("jsonpointer", ValueKind.Text, "a JSON Pointer"),
+        Type("jsonpointer", ValueKind.Text, "a JSON Pointer", "^(/([^~]|~[01])*)?$"),
         Type("jsonpath", ValueKind.Text, "a JSON Path"),
         Type("sparqlpath", ValueKind.Text, "a SPARQL path"),
     }.ToDictionary(type => type.Name);
@@ -40,5 +40,6 @@ internal static class BuiltInTypes
     /// <summary>The type of that name, or null.</summary>
     public static TypeModel? Find(string name) => Types.TryGetValue(name, out TypeModel? type) ? type : null;
 
-    private static TypeModel Type(string name, ValueKind kind, string description) => new(name, kind, name, [], null, null, description);
+    private static TypeModel Type(string name, ValueKind kind, string description, params string[] patterns) =>
+        new(name, kind, name, patterns.ToEquatableArray(), null, null, description);
 }

@@ -1,5 +1,6 @@
 using Dataset.Schema.Language;
 using Dataset.Schema.Model;
+using Dataset.Schema.Yaml;
 
 namespace Dataset.Schema.Binding;
 
@@ -11,49 +12,50 @@ internal sealed class ClassBinder(SchemaScope scope, SlotBinder slots)
     /// <summary>The attributes of classes, to report at them.</summary>
     public Dictionary<(string Class, string Slot), Definition> Attributes { get; } = [];
 
-    /// <summary>Every class, parents before children; the root classes among them.</summary>
-    public IReadOnlyList<ClassModel> BindAll()
+    /// <summary>Every class, parents before children; the root class among them.</summary>
+    /// <param name="ordered">The classes in that order.</param>
+    public IReadOnlyList<ClassModel> Bind(IReadOnlyList<InheritedClass> ordered)
     {
-        foreach ((Definition definition, Definition? parent, IReadOnlyList<Definition> mixins) in ClassOrder.Of(scope))
+        foreach (InheritedClass inherited in ordered)
         {
-            _bound.Add(definition.Name, Bind(definition, parent, mixins));
+            _bound.Add(inherited.Class.Name, Bind(inherited));
         }
 
         return [.. _bound.Values];
     }
 
-    private ClassModel Bind(Definition definition, Definition? parent, IReadOnlyList<Definition> mixins)
+    private ClassModel Bind(InheritedClass inherited)
     {
+        Definition definition = inherited.Class;
         SchemaElement element = definition.Element;
-        ClassModel? parentModel = parent is null ? null : _bound[parent.Name];
-        List<SlotModel> all = [.. parentModel?.Slots ?? []];
-        foreach (SlotModel slot in mixins.SelectMany(mixin => _bound[mixin.Name].Slots))
+        ClassModel? parent = inherited.Parent is null ? null : _bound[inherited.Parent.Name];
+        List<SlotModel> all = [.. parent?.Slots ?? []];
+        foreach (SlotModel slot in inherited.Mixins.SelectMany(mixin => _bound[mixin.Name].Slots))
         {
             AddMixedIn(all, slot, definition);
         }
 
         AddOwn(all, definition);
-        CheckIdentifiers(all, definition);
+        CheckIdentifiers(all, parent, definition);
         bool isMixin = element.Flag("mixin");
         string name = CSharpName.Pascal(definition.Name);
-        string title = element.Text("title");
         return new ClassModel
         {
             Name = definition.Name,
             CSharpName = isMixin ? "I" + name : name,
             Number = _bound.Count,
-            Title = title.Length > 0 ? title : CSharpName.Title(definition.Name),
+            Title = element.Title,
             Description = element.Text("description"),
             Deprecated = element.Text("deprecated"),
             Uri = scope.Uri(definition, "class_uri"),
             IsAbstract = element.Flag("abstract"),
             IsMixin = isMixin,
             Parent = parent?.Name ?? "",
-            Mixins = mixins.Select(mixin => mixin.Name).ToEquatableArray(),
+            Mixins = inherited.Mixins.Select(mixin => mixin.Name).ToEquatableArray(),
             Slots = all.ToEquatableArray(),
-            LabelSlot = Label(definition, all) ?? parentModel?.LabelSlot ?? "",
-            IdentifiedRoot = parentModel is { IsIdentified: true } ? parentModel.IdentifiedRoot
-                : all.Any(slot => slot.IsIdentifier) ? definition.Name : "",
+            LabelSlot = Label(definition, all) ?? parent?.LabelSlot ?? "",
+            IdentifiedRoot = parent is { IsIdentified: true } ? parent.IdentifiedRoot
+                : all.Exists(slot => slot.IsIdentifier) ? definition.Name : "",
         };
     }
 
@@ -66,9 +68,8 @@ internal sealed class ClassBinder(SchemaScope scope, SlotBinder slots)
         }
         else if (same.DeclaringClass != slot.DeclaringClass)
         {
-            scope.Report(
-                Rules.SchemaContradiction,
-                definition.File,
+            scope.Contradict(
+                definition,
                 definition.SpanOf("mixins"),
                 $"'{definition.Name}' would inherit '{slot.Name}' from both '{same.DeclaringClass}' and '{slot.DeclaringClass}'.",
                 "Rename one of the two slots.");
@@ -87,7 +88,7 @@ internal sealed class ClassBinder(SchemaScope scope, SlotBinder slots)
                     definition.File,
                     element.Name.Span,
                     attribute.Name,
-                    "class that inherits it",
+                    "a class that inherits it",
                     $"It is inherited from '{inherited.DeclaringClass}', and this version cannot override it yet; rename or remove it.");
             }
             else if (slots.Bind(definition, attribute) is { } slot)
@@ -98,41 +99,39 @@ internal sealed class ClassBinder(SchemaScope scope, SlotBinder slots)
         }
     }
 
-    private void CheckIdentifiers(List<SlotModel> all, Definition definition)
+    private void CheckIdentifiers(List<SlotModel> all, ClassModel? parent, Definition definition)
     {
         SlotModel[] identifiers = [.. all.Where(slot => slot.IsIdentifier)];
-        if (identifiers.Length > 1 && identifiers[identifiers.Length - 1] is { } last && last.DeclaringClass == definition.Name)
+        if (identifiers.Length <= Math.Max(1, parent?.Slots.Count(slot => slot.IsIdentifier) ?? 0))
         {
-            scope.Report(
-                Rules.SchemaContradiction,
-                definition.File,
-                Attributes[(definition.Name, last.Name)].Element.Name.Span,
-                $"'{definition.Name}' has two identifiers, '{identifiers[0].Name}' and '{last.Name}'.",
-                "Keep one.");
+            return;
         }
+
+        SlotModel last = identifiers[identifiers.Length - 1];
+        SourceSpan at = last.DeclaringClass == definition.Name
+            ? Attributes[(definition.Name, last.Name)].Element.Name.Span
+            : definition.Element.Name.Span;
+        scope.Contradict(definition, at, $"'{definition.Name}' has two identifiers, '{identifiers[0].Name}' and '{last.Name}'.", "Keep one.");
     }
 
     private string? Label(Definition definition, List<SlotModel> all)
     {
-        foreach ((Yaml.YamlScalar name, string text) in definition.Element.TextMap("annotations"))
+        if (definition.Element.Annotation("label") is not { } label)
         {
-            if (name.Value != "label")
-            {
-                continue;
-            }
+            return null;
+        }
 
-            if (all.Exists(slot => slot.Name == text && !slot.IsMultivalued))
-            {
-                return text;
-            }
+        string name = (label as YamlScalar)?.Value ?? "";
+        if (all.Exists(slot => slot.Name == name && !slot.IsMultivalued))
+        {
+            return name;
+        }
 
-            scope.Report(
-                Rules.SchemaUndefined,
-                definition.File,
-                name.Span,
-                $"single-valued slot of '{definition.Name}'",
-                text,
-                Suggestion.For(text, all.Select(slot => slot.Name)));
+        // A slot of the class that could not be bound has an issue of its own.
+        if (!definition.Element.Elements(ElementKind.Slot).Any(slot => slot.Name.Value == name && !slot.Flag("multivalued")))
+        {
+            string hint = Suggestion.For(name, all.Where(slot => !slot.IsMultivalued).Select(slot => slot.Name));
+            scope.Report(Rules.SchemaUndefined, definition.File, label.Span, $"single-valued slot of '{definition.Name}'", name, hint);
         }
 
         return null;

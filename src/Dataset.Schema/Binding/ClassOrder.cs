@@ -6,14 +6,13 @@ namespace Dataset.Schema.Binding;
 internal sealed class ClassOrder
 {
     private readonly SchemaScope _scope;
-    private readonly List<Definition> _ordered = [];
-    private readonly HashSet<string> _open = [];
-    private readonly Dictionary<string, List<Definition>> _ancestors = [];
+    private readonly List<InheritedClass> _ordered = [];
+    private readonly Dictionary<string, List<Ancestor>> _ancestors = [];
 
     private ClassOrder(SchemaScope scope) => _scope = scope;
 
-    /// <summary>The classes, each with its usable parent (first, may be null) and mixins.</summary>
-    public static IEnumerable<(Definition Class, Definition? Parent, IReadOnlyList<Definition> Mixins)> Of(SchemaScope scope)
+    /// <summary>The classes, each with its parent and mixins.</summary>
+    public static IReadOnlyList<InheritedClass> Of(SchemaScope scope)
     {
         ClassOrder order = new(scope);
         foreach (Definition definition in scope.Classes.Values)
@@ -21,101 +20,103 @@ internal sealed class ClassOrder
             order.Visit(definition);
         }
 
-        foreach (Definition definition in order._ordered)
-        {
-            List<Definition> ancestors = order._ancestors[definition.Name];
-            yield return (
-                definition,
-                ancestors.FirstOrDefault(a => !a.Element.Flag("mixin") || definition.Element.Flag("mixin") && a.Name == definition.Element.Text("is_a")),
-                [.. ancestors.Where(a => a.Element.Flag("mixin") && a.Name != definition.Element.Text("is_a"))]);
-        }
+        return order._ordered;
     }
 
-    private void Visit(Definition definition)
+    /// <summary>Adds a class behind its ancestors. Without recursion: a long chain of classes must not end the compiler.</summary>
+    private void Visit(Definition first)
     {
-        if (_ancestors.ContainsKey(definition.Name))
+        if (_ancestors.ContainsKey(first.Name))
         {
             return;
         }
 
-        _open.Add(definition.Name);
-        List<Definition> ancestors = [];
-        foreach ((string key, YamlScalar name) in Named(definition))
+        Stack<(Definition Class, int Next)> open = new([(first, 0)]);
+        HashSet<string> openNames = [first.Name];
+        _ancestors.Add(first.Name, AncestorsOf(first));
+        while (open.Count > 0)
         {
-            if (Ancestor(definition, key, name) is { } ancestor)
+            (Definition definition, int next) = open.Pop();
+            List<Ancestor> ancestors = _ancestors[definition.Name];
+            if (next == ancestors.Count)
             {
-                Visit(ancestor);
-                ancestors.Add(ancestor);
+                openNames.Remove(definition.Name);
+                Add(definition, ancestors);
+                continue;
+            }
+
+            open.Push((definition, next + 1));
+            Ancestor ancestor = ancestors[next];
+            if (openNames.Contains(ancestor.Class.Name))
+            {
+                _scope.Report(Rules.SchemaCycle, definition.File, ancestor.At.Span, definition.Name, ancestor.IsParent ? "is_a" : "mixins");
+            }
+            else if (!_ancestors.ContainsKey(ancestor.Class.Name))
+            {
+                _ancestors.Add(ancestor.Class.Name, AncestorsOf(ancestor.Class));
+                openNames.Add(ancestor.Class.Name);
+                open.Push((ancestor.Class, 0));
             }
         }
-
-        _open.Remove(definition.Name);
-        _ancestors.Add(definition.Name, ancestors);
-        _ordered.Add(definition);
     }
 
-    private static IEnumerable<(string Key, YamlScalar Name)> Named(Definition definition)
+    private void Add(Definition definition, List<Ancestor> ancestors)
     {
+        Definition? parent = ancestors.FirstOrDefault(ancestor => ancestor.IsParent)?.Class;
+        IEnumerable<Definition> mixins = ancestors.Where(ancestor => !ancestor.IsParent).Select(ancestor => ancestor.Class);
+        _ordered.Add(new InheritedClass(definition, parent, [.. mixins.Distinct().Where(mixin => mixin != parent)]));
+    }
+
+    private List<Ancestor> AncestorsOf(Definition definition)
+    {
+        List<Ancestor> ancestors = [];
         if (definition.Element.Scalar("is_a") is { } parent)
         {
-            yield return ("is_a", parent);
+            AddAncestor(definition, isParent: true, parent, ancestors);
         }
 
         foreach (YamlScalar mixin in definition.Element.Texts("mixins"))
         {
-            yield return ("mixins", mixin);
+            AddAncestor(definition, isParent: false, mixin, ancestors);
         }
+
+        return ancestors;
     }
 
-    private Definition? Ancestor(Definition definition, string key, YamlScalar name)
+    private void AddAncestor(Definition definition, bool isParent, YamlScalar name, List<Ancestor> ancestors)
     {
         if (!_scope.Classes.TryGetValue(name.Value, out Definition? ancestor))
         {
-            _scope.Report(
-                Rules.SchemaUndefined, definition.File, name.Span, "class", name.Value, Suggestion.For(name.Value, _scope.Classes.Keys));
-            return null;
+            string hint = Suggestion.For(name.Value, _scope.Classes.Keys);
+            _scope.Report(Rules.SchemaUndefined, definition.File, name.Span, "class", name.Value, hint);
         }
-
-        if (_open.Contains(ancestor.Name))
+        else if (Contradiction(definition, isParent, ancestor) is var (fact, wayOut))
         {
-            _scope.Report(Rules.SchemaCycle, definition.File, name.Span, definition.Name, key);
-            return null;
+            _scope.Report(Rules.SchemaContradiction, definition.File, name.Span, fact, wayOut);
         }
-
-        if (ancestor.Element.Flag("tree_root"))
+        else
         {
-            _scope.Report(
-                Rules.SchemaContradiction,
-                definition.File,
-                name.Span,
-                $"'{ancestor.Name}' is the root class, which only lists the collections.",
-                "Name another class.");
-            return null;
+            ancestors.Add(new Ancestor(ancestor, name, isParent));
         }
-
-        bool ancestorIsMixin = ancestor.Element.Flag("mixin");
-        if (key == "mixins" && !ancestorIsMixin)
-        {
-            _scope.Report(
-                Rules.SchemaContradiction,
-                definition.File,
-                name.Span,
-                $"'{ancestor.Name}' is no mixin.",
-                "Add 'mixin: true' to it, or name it under is_a.");
-            return null;
-        }
-
-        if (key == "is_a" && ancestorIsMixin != definition.Element.Flag("mixin"))
-        {
-            _scope.Report(
-                Rules.SchemaContradiction,
-                definition.File,
-                name.Span,
-                $"One of '{definition.Name}' and '{ancestor.Name}' is a mixin and the other is not.",
-                "Name a mixin under mixins.");
-            return null;
-        }
-
-        return ancestor;
     }
+
+    private static (string Fact, string WayOut)? Contradiction(Definition definition, bool isParent, Definition ancestor)
+    {
+        bool ancestorIsMixin = ancestor.Element.Flag("mixin");
+        if (ancestor.IsRoot)
+        {
+            return ($"'{ancestor.Name}' is the root class, which only lists the collections.", "Name another class.");
+        }
+
+        if (!isParent && !ancestorIsMixin)
+        {
+            return ($"'{ancestor.Name}' is no mixin.", "Add 'mixin: true' to it, or name it under is_a.");
+        }
+
+        return isParent && ancestorIsMixin != definition.Element.Flag("mixin")
+            ? ($"One of '{definition.Name}' and '{ancestor.Name}' is a mixin and the other is not.", "Name a mixin under mixins.")
+            : null;
+    }
+
+    private sealed record Ancestor(Definition Class, YamlScalar At, bool IsParent);
 }

@@ -1,4 +1,3 @@
-using Dataset.Schema.Language;
 using Dataset.Schema.Model;
 
 namespace Dataset.Schema.Binding;
@@ -6,24 +5,33 @@ namespace Dataset.Schema.Binding;
 /// <summary>Makes the collections from the slots of the root class, and checks that references find a collection.</summary>
 internal sealed class CollectionBinder(SchemaScope scope, IReadOnlyList<ClassModel> classes, ClassBinder binder)
 {
+    private const string SchemaFolder = "schema";
+    private const string WayOut = "Mark one class with 'tree_root: true'; its attributes are the collections.";
+
     public EquatableArray<CollectionModel> Bind()
     {
-        Definition[] roots = [.. scope.Classes.Values.Where(definition => definition.Element.Flag("tree_root"))];
-        if (roots.Length != 1)
+        Definition[] roots = [.. scope.Classes.Values.Where(definition => definition.IsRoot)];
+        if (roots.Length == 0)
         {
-            Definition? second = roots.ElementAtOrDefault(1);
-            SchemaFile file = second?.File ?? scope.Files[0];
-            scope.Report(
-                Rules.SchemaRoot,
-                file,
-                second?.SpanOf("tree_root") ?? new SourceSpan(0, 0),
-                roots.Length == 0 ? "No class is the root." : $"Both '{roots[0].Name}' and '{second!.Name}' are roots.",
-                "Mark one class with 'tree_root: true'; its slots are the collections.");
+            scope.Report(Rules.SchemaRoot, scope.Files[0], new SourceSpan(0, 0), "No class is the root.", WayOut);
+            return [];
+        }
+
+        if (roots.Length > 1)
+        {
+            string fact = $"Both '{roots[0].Name}' and '{roots[1].Name}' are roots.";
+            scope.Report(Rules.SchemaRoot, roots[1].File, roots[1].SpanOf("tree_root"), fact, WayOut);
             return [];
         }
 
         ClassModel root = classes.First(c => c.Name == roots[0].Name);
-        return root.Slots.Select(Collection).Where(c => c is not null).Select(c => c!).ToEquatableArray();
+        if (root.Slots.Count == 0)
+        {
+            string fact = $"The root class '{root.Name}' has no attributes, so there is no collection.";
+            scope.Report(Rules.SchemaRoot, roots[0].File, roots[0].Element.Name.Span, fact, "Add one for each folder of facts.");
+        }
+
+        return root.Slots.Select(Collection).ToEquatableArray();
     }
 
     /// <summary>Reports references to classes that no collection holds.</summary>
@@ -34,9 +42,8 @@ internal sealed class CollectionBinder(SchemaScope scope, IReadOnlyList<ClassMod
             if (!collections.Any(collection => isA(collection.Class, slot.Range)))
             {
                 Definition attribute = binder.Attributes[(slot.DeclaringClass, slot.Name)];
-                scope.Report(
-                    Rules.SchemaContradiction,
-                    attribute.File,
+                scope.Contradict(
+                    attribute,
                     attribute.SpanOf("range"),
                     $"'{slot.Name}' refers to '{slot.Range}', but no collection holds its instances.",
                     "Add a collection to the root class, or set 'inlined: true'.");
@@ -44,11 +51,9 @@ internal sealed class CollectionBinder(SchemaScope scope, IReadOnlyList<ClassMod
         }
     }
 
-    private CollectionModel? Collection(SlotModel slot)
+    private CollectionModel Collection(SlotModel slot)
     {
-        Definition attribute = binder.Attributes.TryGetValue((slot.DeclaringClass, slot.Name), out Definition? own)
-            ? own
-            : scope.Classes[slot.DeclaringClass];
+        Definition attribute = binder.Attributes[(slot.DeclaringClass, slot.Name)];
         if (slot.Form != SlotForm.Keyed)
         {
             scope.Report(
@@ -56,11 +61,15 @@ internal sealed class CollectionBinder(SchemaScope scope, IReadOnlyList<ClassMod
                 attribute.File,
                 attribute.Element.Name.Span,
                 $"'{slot.Name}' is no collection.",
-                "A slot of the root class is multivalued and inlined, and its range is a class with an identifier.");
-            return null;
+                "An attribute of the root class is multivalued and inlined, and its range is a class with an identifier.");
+        }
+        else if (slot.Name == SchemaFolder)
+        {
+            const string Fact = "The folder 'schema' holds the schema, and so no facts.";
+            scope.Report(Rules.SchemaRoot, attribute.File, attribute.Element.Name.Span, Fact, "Choose another name.");
         }
 
-        bool hasMembers = !attribute.Element.TextMap("annotations").Any(a => a.Name.Value == "named_members" && a.Text == "false");
+        bool hasMembers = scope.IsAnnotated(attribute, "named_members", orDefault: true);
         return new CollectionModel(slot.Name, slot.CSharpName, slot.Title, slot.Description, slot.Range, hasMembers);
     }
 }

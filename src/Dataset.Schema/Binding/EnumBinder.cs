@@ -13,33 +13,34 @@ internal static class EnumBinder
         foreach (SchemaElement element in definition.Element.Elements(ElementKind.PermissibleValue))
         {
             Definition value = definition with { Element = element };
-            string text = element.Text("text") is { Length: > 0 } given ? given : value.Name;
-            string member = CSharpName.Pascal(text);
+            string member = CSharpName.Pascal(value.Name);
             if (names.TryGetValue(member, out string? other))
             {
-                scope.Report(Rules.SchemaNameClash, value.File, element.Name.Span, text, member, $"is already the value '{other}'");
+                scope.Report(Rules.SchemaNameClash, value.File, element.Name.Span, value.Name, member, $"is already the value '{other}'");
                 continue;
             }
 
-            names.Add(member, text);
-            bool isObsolete = element.TextMap("annotations").Any(a => a.Name.Value == "obsolete" && a.Text == "true");
-            string title = element.Text("title") is { Length: > 0 } titled ? titled : CSharpName.Title(text);
+            names.Add(member, value.Name);
             values.Add(new EnumValueModel(
-                text, member, title, element.Text("description"), scope.Uri(value, "meaning", orDefault: false), isObsolete));
+                value.Name,
+                member,
+                element.Title,
+                element.Text("description"),
+                scope.Uri(value, "meaning", orDefault: false),
+                scope.IsAnnotated(value, "obsolete", orDefault: false)));
         }
 
         if (values.Count == 0)
         {
-            scope.Report(
-                Rules.SchemaContradiction,
-                definition.File,
-                definition.Element.Name.Span,
-                $"The enum '{definition.Name}' has no permissible values.",
-                "List them under permissible_values.");
+            scope.Contradict(
+                definition, definition.Element.Name.Span, $"The enum '{definition.Name}' has no permissible values.", "List them under permissible_values.");
         }
 
-        string enumTitle = definition.Element.Text("title") is { Length: > 0 } named ? named : CSharpName.Title(definition.Name);
         return new EnumModel(
-            definition.Name, CSharpName.Pascal(definition.Name), enumTitle, definition.Element.Text("description"), values.ToEquatableArray());
+            definition.Name,
+            CSharpName.Pascal(definition.Name),
+            definition.Element.Title,
+            definition.Element.Text("description"),
+            values.ToEquatableArray());
     }
 }

@@ -4,80 +4,107 @@ using Dataset.Schema.Yaml;
 namespace Dataset.Schema.Binding;
 
 /// <summary>Follows imports from the one file that no other imports. It never leaves the given files.</summary>
-internal static class ImportBinder
+internal sealed class ImportBinder
 {
     public const string BuiltInTypes = "linkml:types";
 
+    private readonly Dictionary<string, SchemaFile> _byPath = [];
+    private readonly Dictionary<SchemaFile, List<SchemaFile>> _imports = [];
+    private readonly List<Issue> _issues = [];
+
+    private ImportBinder()
+    {
+    }
+
     /// <summary>The files of the schema, the root first, and the issues of imports.</summary>
+    /// <param name="files">The files, ordered by path.</param>
     public static (IReadOnlyList<SchemaFile> Files, IReadOnlyList<Issue> Issues) Bind(IReadOnlyList<SchemaFile> files)
     {
-        List<Issue> issues = [];
-        Dictionary<string, SchemaFile> byPath = files.ToDictionary(file => WithoutExtension(file.Path));
-        HashSet<SchemaFile> imported = [];
-        Dictionary<SchemaFile, List<SchemaFile>> edges = [];
+        ImportBinder binder = new();
         foreach (SchemaFile file in files)
         {
-            IssueList found = new(file.Path, file.Text);
-            edges[file] = [];
-            foreach (YamlScalar import in file.Root.Texts("imports").Where(import => import.Value != BuiltInTypes))
+            binder.AddFile(file);
+        }
+
+        foreach (SchemaFile file in binder._byPath.Values)
+        {
+            binder.AddImports(file);
+        }
+
+        return (binder.Reach(), binder._issues);
+    }
+
+    private void AddFile(SchemaFile file)
+    {
+        string path = WithoutExtension(file.Path);
+        if (_byPath.TryGetValue(path, out SchemaFile? other))
+        {
+            Report(file, new SourceSpan(0, 0), $"An import cannot tell this file from {other.Name}.", "Rename one of the two.");
+        }
+        else
+        {
+            _byPath.Add(path, file);
+        }
+    }
+
+    private void AddImports(SchemaFile file)
+    {
+        List<SchemaFile> imports = [];
+        _imports.Add(file, imports);
+        foreach (YamlScalar import in file.Root.Texts("imports").Where(import => import.Value != BuiltInTypes))
+        {
+            if (!_byPath.TryGetValue(Resolve(file.Path, import.Value), out SchemaFile? target))
             {
-                if (byPath.TryGetValue(Resolve(file.Path, import.Value), out SchemaFile? target) && target != file)
-                {
-                    imported.Add(target);
-                    edges[file].Add(target);
-                }
-                else
-                {
-                    found.Add(
-                        Rules.SchemaImport,
-                        import.Span,
-                        $"'{import.Value}' is no schema file here.",
-                        "Import a file of the schema folder by its name without .yaml, or linkml:types; nothing is fetched.");
-                }
+                const string WayOut = "Import a file of the schema folder by its name without .yaml, or linkml:types; nothing is fetched.";
+                Report(file, import.Span, $"'{import.Value}' is no schema file here.", WayOut);
             }
-
-            issues.AddRange(found.ToEquatableArray());
+            else if (target == file)
+            {
+                Report(file, import.Span, "The file imports itself.", "Remove the line.");
+            }
+            else
+            {
+                imports.Add(target);
+            }
         }
+    }
 
-        SchemaFile? root = files.FirstOrDefault(file => !imported.Contains(file) && HasRootClass(file))
-            ?? files.FirstOrDefault(HasRootClass)
-            ?? files.FirstOrDefault(file => !imported.Contains(file))
-            ?? files.FirstOrDefault();
+    private List<SchemaFile> Reach()
+    {
+        HashSet<SchemaFile> imported = [.. _imports.Values.SelectMany(files => files)];
+        SchemaFile? root = _byPath.Values
+            .OrderByDescending(file => HasRootClass(file))
+            .ThenBy(file => imported.Contains(file))
+            .FirstOrDefault();
         List<SchemaFile> reached = [];
-        if (root is not null)
+        Stack<SchemaFile> open = new(root is null ? [] : [root]);
+        while (open.Count > 0)
         {
-            Reach(root, edges, reached);
+            SchemaFile file = open.Pop();
+            if (!reached.Contains(file))
+            {
+                reached.Add(file);
+                _imports[file].AsEnumerable().Reverse().ToList().ForEach(open.Push);
+            }
         }
 
-        foreach (SchemaFile file in files.Where(file => !reached.Contains(file)))
+        // An import that leads nowhere is reason enough for a file that nothing imports.
+        foreach (SchemaFile file in _issues.Count > 0 ? [] : _byPath.Values.Where(file => !reached.Contains(file)))
         {
-            issues.Add(new Issue(
-                Rules.SchemaImport,
-                file.Path,
-                new SourceSpan(0, 0),
-                default,
-                default,
-                ["No schema file imports this one, so nothing of it is used.", $"Import it in {root!.Path}, or remove it."]));
+            Report(file, new SourceSpan(0, 0), "No schema file imports this one, so nothing of it is used.", $"Import it in {root!.Name}, or remove it.");
         }
 
-        return (reached, issues);
+        return reached;
+    }
+
+    private void Report(SchemaFile file, SourceSpan span, string fact, string wayOut)
+    {
+        IssueList list = new(file.Path, file.Text);
+        list.Add(Rules.SchemaImport, span, fact, wayOut);
+        _issues.AddRange(list.ToEquatableArray());
     }
 
     private static bool HasRootClass(SchemaFile file) => file.Root.Elements(ElementKind.Class).Any(c => c.Flag("tree_root"));
-
-    private static void Reach(SchemaFile file, Dictionary<SchemaFile, List<SchemaFile>> edges, List<SchemaFile> reached)
-    {
-        if (reached.Contains(file))
-        {
-            return;
-        }
-
-        reached.Add(file);
-        foreach (SchemaFile next in edges[file])
-        {
-            Reach(next, edges, reached);
-        }
-    }
 
     private static string WithoutExtension(string path)
     {

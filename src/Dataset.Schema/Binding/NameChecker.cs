@@ -3,24 +3,26 @@ using Dataset.Schema.Model;
 namespace Dataset.Schema.Binding;
 
 /// <summary>Finds names that differ in the schema and are one in C#.</summary>
-internal sealed class NameChecker(SchemaScope scope, ClassBinder binder)
+internal sealed class NameChecker(SchemaScope scope, ClassBinder binder, SchemaContent content)
 {
     /// <summary>The members that every record has, and that no slot can be named.</summary>
-    private static readonly HashSet<string> RecordMembers =
+    private static readonly string[] RecordMembers =
         ["ReferencedBy", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "EqualityContract", "PrintMembers", "ReferenceEquals"];
 
     private static readonly string[] GeneratedTypes = ["Catalog", "DatasetImage", "DatasetMetadata"];
 
-    public void Check(SchemaContent content)
+    private readonly Dictionary<string, ClassModel> _classes = content.Classes.ToDictionary(c => c.Name);
+
+    public void Check()
     {
-        CheckTypes(content);
+        CheckTypes();
         foreach (ClassModel c in content.Classes)
         {
-            CheckMembers(c, content);
+            CheckMembers(c);
         }
     }
 
-    private void CheckTypes(SchemaContent content)
+    private void CheckTypes()
     {
         // File names on some machines, and so generated files, do not distinguish case.
         Dictionary<string, string> types = new(StringComparer.OrdinalIgnoreCase);
@@ -39,26 +41,32 @@ internal sealed class NameChecker(SchemaScope scope, ClassBinder binder)
             Claim(types, e.Name, e.CSharpName, "enum", scope.Enums[e.Name]);
         }
 
-        Definition root = scope.Classes.Values.First(definition => definition.Element.Flag("tree_root"));
+        Definition root = scope.Classes.Values.First(definition => definition.IsRoot);
         foreach (CollectionModel c in content.Collections)
         {
             Claim(types, c.Name, c.CSharpName, "collection", binder.Attributes.TryGetValue((root.Name, c.Name), out Definition? slot) ? slot : root);
         }
     }
 
-    private void CheckMembers(ClassModel c, SchemaContent content)
+    private void CheckMembers(ClassModel c)
     {
+        ClassModel? parent = c.Parent.Length > 0 ? _classes[c.Parent] : null;
         Dictionary<string, string> members = RecordMembers.ToDictionary(name => name, _ => "is a member of every record");
         members[c.CSharpName] = "is the name of its own class";
         foreach (SlotModel slot in c.Slots)
         {
-            Claim(members, slot.Name, slot.CSharpName, "slot", At(c, slot));
+            // A clash that the parent has already is reported there.
+            bool isInherited = parent?.FindSlot(slot.Name) is not null && slot.CSharpName != c.CSharpName;
+            Claim(members, slot.Name, slot.CSharpName, "slot", isInherited ? null : At(c, slot));
         }
 
-        foreach (InverseModel inverse in content.Inverses.Where(i => IsSelfOrAncestor(c, i.TargetClass, content)))
+        foreach (InverseModel inverse in content.Inverses.Where(inverse => IsSelfOrAncestor(c, inverse.TargetClass)))
         {
             ReferenceSlotModel origin = content.ReferenceSlots[inverse.ReferenceSlot];
-            Claim(members, inverse.Name, inverse.CSharpName, "inverse", binder.Attributes[(origin.DeclaringClass, origin.Name)], "inverse");
+            bool isInherited = c.Name != inverse.TargetClass
+                && !c.Slots.Any(slot => slot.CSharpName == inverse.CSharpName && parent!.FindSlot(slot.Name) is null);
+            Definition at = binder.Attributes[(origin.DeclaringClass, origin.Name)];
+            Claim(members, inverse.Name, inverse.CSharpName, "inverse", isInherited ? null : at, "inverse");
         }
     }
 
@@ -66,9 +74,9 @@ internal sealed class NameChecker(SchemaScope scope, ClassBinder binder)
     private Definition At(ClassModel c, SlotModel slot) =>
         slot.DeclaringClass == c.Name ? binder.Attributes[(c.Name, slot.Name)] : scope.Classes[c.Name];
 
-    private static bool IsSelfOrAncestor(ClassModel c, string ancestor, SchemaContent content)
+    private bool IsSelfOrAncestor(ClassModel c, string ancestor)
     {
-        for (ClassModel? current = c; current is not null; current = content.Classes.FirstOrDefault(p => p.Name == current.Parent))
+        for (ClassModel? current = c; current is not null; current = current.Parent.Length > 0 ? _classes[current.Parent] : null)
         {
             if (current.Name == ancestor)
             {
@@ -79,15 +87,16 @@ internal sealed class NameChecker(SchemaScope scope, ClassBinder binder)
         return false;
     }
 
-    private void Claim(Dictionary<string, string> taken, string name, string csharp, string what, Definition at, string key = "")
+    /// <summary>Takes a name, or reports that it is taken; a clash without a place is known already.</summary>
+    private void Claim(Dictionary<string, string> taken, string name, string csharp, string what, Definition? at, string key = "")
     {
-        if (taken.TryGetValue(csharp, out string? by))
-        {
-            scope.Report(Rules.SchemaNameClash, at.File, at.SpanOf(key), name, csharp, by);
-        }
-        else
+        if (!taken.TryGetValue(csharp, out string? by))
         {
             taken.Add(csharp, $"is already the {what} '{name}'");
+        }
+        else if (at is not null)
+        {
+            scope.Report(Rules.SchemaNameClash, at.File, at.SpanOf(key), name, csharp, by);
         }
     }
 }

@@ -4,51 +4,86 @@ using Dataset.Schema.Model;
 namespace Dataset.Schema.Binding;
 
 /// <summary>Resolves schema files, as written, to one schema model.</summary>
+/// <remarks>It works in stages, and a stage with issues is the last one: what a mistake leads to further on is not reported beside it.</remarks>
 public static class SchemaBinder
 {
     /// <summary>Resolves a schema.</summary>
     /// <param name="files">The files of the schema folder, in any order.</param>
-    /// <returns>The model, null when the schema has an error; and every issue of its files.</returns>
+    /// <returns>The model, null when the schema has an error; and the issues of its files.</returns>
     public static BoundSchema Bind(IEnumerable<SchemaFile> files)
     {
         SchemaFile[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
-        List<Issue> issues = [.. sorted.SelectMany(file => file.Issues)];
-        (IReadOnlyList<SchemaFile> reached, IReadOnlyList<Issue> imports) = ImportBinder.Bind(sorted);
-        issues.AddRange(imports);
-        if (reached.Count == 0)
+        Issue[] read = [.. sorted.SelectMany(file => file.Issues)];
+        if (read.Length > 0)
         {
-            return new BoundSchema(null, issues.ToEquatableArray());
+            return new BoundSchema(null, read.ToEquatableArray());
+        }
+
+        (IReadOnlyList<SchemaFile> reached, IReadOnlyList<Issue> imports) = ImportBinder.Bind(sorted);
+        if (imports.Count > 0 || reached.Count == 0)
+        {
+            return new BoundSchema(null, imports.ToEquatableArray());
         }
 
         SchemaScope scope = new(reached);
-        SchemaModel model = Bind(scope);
-        issues.AddRange(scope.Issues);
-        bool isSound = issues.TrueForAll(issue => issue.Rule.Severity != Severity.Error);
-        return new BoundSchema(isSound ? model : null, issues.ToEquatableArray());
+        SchemaModel? model = scope.HasIssues ? null : BindDefinitions(scope);
+        return new BoundSchema(scope.HasIssues ? null : model, scope.Issues.ToEquatableArray());
     }
 
-    private static SchemaModel Bind(SchemaScope scope)
+    private static SchemaModel? BindDefinitions(SchemaScope scope)
     {
         TypeBinder types = new(scope);
         types.BindAll();
-        ClassBinder binder = new(scope, new SlotBinder(scope, types));
-        IReadOnlyList<ClassModel> all = binder.BindAll();
-        CollectionBinder collectionBinder = new(scope, all, binder);
-        EquatableArray<CollectionModel> collections = collectionBinder.Bind();
-        ClassModel[] classes = [.. all.Where(c => !scope.Classes[c.Name].Element.Flag("tree_root"))];
+        EnumModel[] enums = [.. scope.Enums.Values.Select(definition => EnumBinder.Bind(definition, scope))];
+        IReadOnlyList<InheritedClass> ordered = ClassOrder.Of(scope);
+        return scope.HasIssues ? null : BindClasses(scope, types, enums, ordered);
+    }
 
-        SchemaElement root = scope.Files[0].Root;
-        SchemaContent content = new()
+    private static SchemaModel? BindClasses(SchemaScope scope, TypeBinder types, EnumModel[] enums, IReadOnlyList<InheritedClass> ordered)
+    {
+        ClassBinder binder = new(scope, new SlotBinder(scope, types));
+        IReadOnlyList<ClassModel> classes = binder.Bind(ordered);
+        if (scope.HasIssues)
         {
-            Name = root.Text("name"),
-            Title = root.Text("title") is { Length: > 0 } title ? title : CSharpName.Title(root.Text("name")),
+            return null;
+        }
+
+        CollectionBinder collectionBinder = new(scope, classes, binder);
+        EquatableArray<CollectionModel> collections = collectionBinder.Bind();
+        if (scope.HasIssues)
+        {
+            return null;
+        }
+
+        SchemaModel model = new(Content(scope, classes, enums, collections));
+        collectionBinder.CheckReferences(collections, model.IsA);
+        if (scope.HasIssues)
+        {
+            return null;
+        }
+
+        SchemaContent content = model.Content with { Inverses = new InverseBinder(model).Bind() };
+        new NameChecker(scope, binder, content).Check();
+        return new SchemaModel(content);
+    }
+
+    private static SchemaContent Content(
+        SchemaScope scope, IReadOnlyList<ClassModel> all, EnumModel[] enums, EquatableArray<CollectionModel> collections)
+    {
+        SchemaElement root = scope.Files[0].Root;
+        string name = root.Text("name");
+        ClassModel[] classes = [.. all.Where(c => !scope.Classes[c.Name].IsRoot)];
+        return new SchemaContent
+        {
+            Name = name,
+            Title = root.Text("title") is { Length: > 0 } title ? title : CSharpName.Title(name),
             Description = root.Text("description"),
             Uri = root.Text("id"),
             License = root.Text("license"),
             Version = root.Text("version"),
-            Prefixes = scope.Prefixes.Select(p => (p.Key, p.Value)).ToEquatableArray(),
+            Prefixes = scope.Prefixes.ToEquatableArray(),
             Classes = classes.ToEquatableArray(),
-            Enums = scope.Enums.Values.Select(definition => EnumBinder.Bind(definition, scope)).ToEquatableArray(),
+            Enums = enums.ToEquatableArray(),
             Collections = collections,
             ReferenceSlots =
             [
@@ -58,15 +93,5 @@ public static class SchemaBinder
                    select new ReferenceSlotModel(c.Name, slot.Name),
             ],
         };
-        SchemaModel model = new(content);
-        if (collections.Count == 0)
-        {
-            return model;
-        }
-
-        collectionBinder.CheckReferences(collections, model.IsA);
-        content = content with { Inverses = new InverseBinder(model).Bind() };
-        new NameChecker(scope, binder).Check(content);
-        return new SchemaModel(content);
     }
 }

@@ -7,6 +7,8 @@ namespace Dataset.Schema.Binding;
 /// <summary>Resolves the attributes of classes.</summary>
 internal sealed class SlotBinder(SchemaScope scope, TypeBinder types)
 {
+    private readonly string _defaultRange = DefaultRange(scope, types);
+
     /// <summary>The slot that an attribute declares; null when its range cannot be resolved, which is reported.</summary>
     /// <param name="owner">The class that declares it.</param>
     /// <param name="definition">The attribute.</param>
@@ -14,13 +16,12 @@ internal sealed class SlotBinder(SchemaScope scope, TypeBinder types)
     {
         SchemaElement element = definition.Element;
         bool isIdentifier = element.Flag("identifier");
-        string title = element.Text("title");
         SlotModel slot = new()
         {
             Name = definition.Name,
             CSharpName = CSharpName.Pascal(definition.Name),
             DeclaringClass = owner.Name,
-            Title = title.Length > 0 ? title : CSharpName.Title(definition.Name),
+            Title = element.Title,
             Description = element.Text("description"),
             Deprecated = element.Text("deprecated"),
             Uri = scope.Uri(definition, "slot_uri"),
@@ -39,10 +40,40 @@ internal sealed class SlotBinder(SchemaScope scope, TypeBinder types)
         return ranged;
     }
 
+    /// <summary>The range of slots that name none. As in LinkML it is that of the file with the root class.</summary>
+    private static string DefaultRange(SchemaScope scope, TypeBinder types)
+    {
+        string range = scope.Files[0].Root.Scalar("default_range")?.Value ?? BuiltInTypes.Text.Name;
+        foreach (SchemaFile file in scope.Files)
+        {
+            if (file.Root.Scalar("default_range") is not { } written)
+            {
+                continue;
+            }
+
+            if (written.Value != range)
+            {
+                scope.Report(
+                    Rules.SchemaContradiction,
+                    file,
+                    written.Span,
+                    $"Slots without a range have the range '{range}', because {scope.Files[0].Name} says so or says nothing.",
+                    $"Remove 'default_range', or write it in {scope.Files[0].Name}.");
+            }
+            else if (!scope.IsRange(range) && types.Find(range) is null)
+            {
+                scope.Report(Rules.SchemaUndefined, file, written.Span, "class, enum or type", range, types.RangeHint(range));
+                range = BuiltInTypes.Text.Name;
+            }
+        }
+
+        return range;
+    }
+
     private SlotModel? WithRange(SlotModel slot, Definition definition)
     {
-        YamlScalar? written = definition.Element.Scalar("range") ?? definition.File.Root.Scalar("default_range");
-        string range = written?.Value ?? BuiltInTypes.Text.Name;
+        YamlScalar? written = definition.Element.Scalar("range");
+        string range = written?.Value ?? _defaultRange;
         if (scope.Classes.TryGetValue(range, out Definition? target))
         {
             return WithClass(slot, definition, target);
@@ -53,30 +84,22 @@ internal sealed class SlotBinder(SchemaScope scope, TypeBinder types)
             return slot with { Range = range, Kind = ValueKind.Enum };
         }
 
-        TypeModel? type = written is null ? BuiltInTypes.Text : types.Find(range);
+        TypeModel? type = types.Find(range) ?? (written is null ? BuiltInTypes.Text : null);
         if (type is not null)
         {
             return slot with { Range = range, Kind = type.Kind, Type = types.Narrow(type, definition) };
         }
 
-        // A type that exists but could not be bound has an issue of its own.
-        if (!scope.Types.ContainsKey(range))
-        {
-            IEnumerable<string> names = scope.Classes.Keys.Concat(scope.Enums.Keys).Concat(types.Names);
-            string hint = BuiltInTypes.Find(range) is not null ? " Add 'linkml:types' to imports." : Suggestion.For(range, names);
-            scope.Report(Rules.SchemaUndefined, definition.File, written!.Span, "class, enum or type", range, hint);
-        }
-
+        scope.Report(Rules.SchemaUndefined, definition.File, written!.Span, "class, enum or type", range, types.RangeHint(range));
         return null;
     }
 
     private SlotModel? WithClass(SlotModel slot, Definition definition, Definition target)
     {
-        if (target.Element.Flag("mixin") || target.Element.Flag("tree_root"))
+        if (target.Element.Flag("mixin") || target.IsRoot)
         {
-            scope.Report(
-                Rules.SchemaContradiction,
-                definition.File,
+            scope.Contradict(
+                definition,
                 definition.SpanOf("range"),
                 $"'{target.Name}' is {(target.Element.Flag("mixin") ? "a mixin" : "the root class")} and has no instances here.",
                 "Name another class, such as a common parent.");
@@ -88,9 +111,8 @@ internal sealed class SlotBinder(SchemaScope scope, TypeBinder types)
         bool isInlined = asList || definition.Element.Flag("inlined") || !isIdentified;
         if (isInlined && target.Element.Flag("abstract"))
         {
-            scope.Report(
-                Rules.SchemaContradiction,
-                definition.File,
+            scope.Contradict(
+                definition,
                 definition.SpanOf("range"),
                 $"'{target.Name}' is abstract, so no record of it can be written here.",
                 "Name a class that is not abstract, or refer to it by identifier.");
@@ -155,7 +177,7 @@ internal sealed class SlotBinder(SchemaScope scope, TypeBinder types)
     {
         if (isWrong)
         {
-            scope.Report(Rules.SchemaContradiction, definition.File, definition.SpanOf(key), fact, $"Remove '{key}', or change the range.");
+            scope.Contradict(definition, definition.SpanOf(key), fact, $"Remove '{key}', or change the range.");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Schema.Facts;
 using Dataset.Schema.Language;
 using Dataset.Schema.Model;
 using Dataset.Schema.Yaml;
@@ -8,38 +9,26 @@ namespace Dataset.Schema.Binding;
 /// <summary>Resolves types along <c>typeof</c>, with the patterns and bounds that they and slots add.</summary>
 internal sealed class TypeBinder(SchemaScope scope)
 {
-    private readonly Dictionary<string, TypeModel?> _bound = [];
-    private readonly bool _builtIn = scope.Files.Any(file => file.Root.Texts("imports").Any(i => i.Value == ImportBinder.BuiltInTypes));
+    private readonly Dictionary<string, TypeModel> _bound = [];
 
     /// <summary>The names that a scalar range can have.</summary>
-    public IEnumerable<string> Names => _builtIn ? scope.Types.Keys.Concat(BuiltInTypes.Names) : scope.Types.Keys;
+    public IEnumerable<string> Names => scope.ImportsBuiltInTypes ? scope.Types.Keys.Concat(BuiltInTypes.Names) : scope.Types.Keys;
+
+    /// <summary>The last sentence of a message about a range that nothing defines.</summary>
+    public string RangeHint(string range) => scope.TypeHint(range, scope.Classes.Keys.Concat(scope.Enums.Keys).Concat(Names));
 
     /// <summary>Binds every type, so that an error in one that nothing uses is seen.</summary>
     public void BindAll()
     {
-        foreach (string name in scope.Types.Keys)
+        foreach (Definition definition in scope.Types.Values)
         {
-            Find(name);
+            BindWithParents(definition);
         }
     }
 
     /// <summary>The type of that name, or null when there is none.</summary>
-    public TypeModel? Find(string name)
-    {
-        if (_bound.TryGetValue(name, out TypeModel? bound))
-        {
-            return bound;
-        }
-
-        if (!scope.Types.TryGetValue(name, out Definition? definition))
-        {
-            return _builtIn ? BuiltInTypes.Find(name) : null;
-        }
-
-        // A type that is asked for while it is bound descends from itself; null ends the way up.
-        _bound[name] = null;
-        return _bound[name] = Bind(definition);
-    }
+    public TypeModel? Find(string name) =>
+        _bound.TryGetValue(name, out TypeModel? bound) ? bound : scope.ImportsBuiltInTypes ? BuiltInTypes.Find(name) : null;
 
     /// <summary>A type with the pattern and bounds of a definition added.</summary>
     public TypeModel Narrow(TypeModel type, Definition definition)
@@ -50,49 +39,101 @@ internal sealed class TypeBinder(SchemaScope scope)
             type = type with { Patterns = [.. type.Patterns, .. Pattern(definition, pattern, type.Kind)] };
         }
 
-        return type with
+        decimal? minimum = Bound(definition, "minimum_value", type.Kind);
+        decimal? maximum = Bound(definition, "maximum_value", type.Kind);
+        TypeModel narrowed = type with
         {
-            Minimum = Tighter(type.Minimum, Bound(definition, "minimum_value", type.Kind), Math.Max),
-            Maximum = Tighter(type.Maximum, Bound(definition, "maximum_value", type.Kind), Math.Min),
+            Minimum = Tighter(type.Minimum, minimum, Math.Max),
+            Maximum = Tighter(type.Maximum, maximum, Math.Min),
         };
+        if ((minimum ?? maximum) is not null && narrowed.Minimum > narrowed.Maximum)
+        {
+            string fact = $"No number is at least {Number(narrowed.Minimum)} and at most {Number(narrowed.Maximum)}.";
+            scope.Contradict(definition, definition.SpanOf(minimum is null ? "maximum_value" : "minimum_value"), fact, "Change one of the bounds.");
+        }
+
+        return narrowed;
     }
 
-    private TypeModel? Bind(Definition definition)
+    private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static decimal? Tighter(decimal? inherited, decimal? own, Func<decimal, decimal, decimal> choose) =>
+        inherited is { } a && own is { } b ? choose(a, b) : own ?? inherited;
+
+    private void BindWithParents(Definition definition)
     {
-        string uri = scope.Uri(definition, "uri", orDefault: false);
-        TypeModel parent = BuiltInTypes.Text;
-        if (definition.Element.Scalar("typeof") is { } name)
+        Stack<Definition> chain = new();
+        TypeModel? parent = null;
+        for (Definition? next = definition; next is not null && !_bound.TryGetValue(next.Name, out parent);)
         {
-            if (Find(name.Value) is not { } found)
+            chain.Push(next);
+            (parent, next) = Parent(next, chain);
+        }
+
+        while (chain.Count > 0)
+        {
+            Definition current = chain.Pop();
+            parent = Bind(current, parent ?? BuiltInTypes.Text);
+            _bound.Add(current.Name, parent);
+        }
+    }
+
+    /// <summary>The type that another one narrows: one of linkml:types, or one of the schema that is to be bound first.</summary>
+    private (TypeModel? BuiltIn, Definition? Defined) Parent(Definition definition, Stack<Definition> chain)
+    {
+        if (definition.Element.Scalar("typeof") is not { } name)
+        {
+            scope.Contradict(
+                definition,
+                definition.Element.Name.Span,
+                $"The type '{definition.Name}' does not say which type it narrows.",
+                "Add 'typeof: string', or another type of linkml:types.");
+            return default;
+        }
+
+        if (!scope.Types.TryGetValue(name.Value, out Definition? parent))
+        {
+            if (Find(name.Value) is { } builtIn)
             {
-                bool cycle = scope.Types.ContainsKey(name.Value);
-                Rule rule = cycle ? Rules.SchemaCycle : Rules.SchemaUndefined;
-                string[] arguments = cycle ? [definition.Name, "typeof"] : ["type", name.Value, Suggestion.For(name.Value, Names)];
-                scope.Report(rule, definition.File, name.Span, arguments);
-                return null;
+                return (builtIn, null);
             }
 
-            parent = found;
+            scope.Report(Rules.SchemaUndefined, definition.File, name.Span, "type", name.Value, scope.TypeHint(name.Value, Names));
+            return default;
+        }
+
+        if (chain.Contains(parent))
+        {
+            scope.Report(Rules.SchemaCycle, definition.File, name.Span, definition.Name, "typeof");
+            return default;
+        }
+
+        return (null, parent);
+    }
+
+    private TypeModel Bind(Definition definition, TypeModel parent)
+    {
+        bool isEdtf = scope.Uri(definition, "uri", orDefault: false) == BuiltInTypes.EdtfUri;
+        if (isEdtf && parent.Kind is not (ValueKind.Text or ValueKind.Edtf))
+        {
+            scope.Contradict(definition, definition.SpanOf("typeof"), "A date of EDTF is a text.", "Write 'typeof: string'.");
         }
 
         string description = definition.Element.Text("description");
         TypeModel type = parent with
         {
             Name = definition.Name,
-            Kind = uri == BuiltInTypes.EdtfUri ? ValueKind.Edtf : parent.Kind,
+            Kind = isEdtf ? ValueKind.Edtf : parent.Kind,
             Description = description.Length > 0 ? description : parent.Description,
         };
         return Narrow(type, definition);
     }
 
-    private static decimal? Tighter(decimal? inherited, decimal? own, Func<decimal, decimal, decimal> choose) =>
-        inherited is { } a && own is { } b ? choose(a, b) : own ?? inherited;
-
     private IEnumerable<string> Pattern(Definition definition, YamlScalar pattern, ValueKind kind)
     {
         if (kind is not (ValueKind.Text or ValueKind.Uri or ValueKind.Edtf))
         {
-            scope.Report(Rules.SchemaContradiction, definition.File, pattern.Span, "A pattern holds for texts only.", "Remove it, or make the range a text.");
+            scope.Contradict(definition, pattern.Span, "A pattern holds for texts only.", "Remove it, or make the range a text.");
             return [];
         }
 
@@ -114,10 +155,16 @@ internal sealed class TypeBinder(SchemaScope scope)
 
         if (kind is not (ValueKind.Integer or ValueKind.Float or ValueKind.Decimal))
         {
-            scope.Report(Rules.SchemaContradiction, definition.File, scalar.Span, $"'{key}' holds for numbers only.", "Remove it, or make the range a number.");
+            scope.Contradict(definition, scalar.Span, $"'{key}' holds for numbers only.", "Remove it, or make the range a number.");
             return null;
         }
 
-        return decimal.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal bound) ? bound : null;
+        if (NumberText.Decimal(scalar.Value) is { } text)
+        {
+            return decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        }
+
+        scope.Contradict(definition, scalar.Span, $"'{scalar.Value}' is no bound.", "Write a finite number of at most 28 digits.");
+        return null;
     }
 }

@@ -28,15 +28,15 @@ public static class Rules
 
     /// <summary>A key that LinkML does not know.</summary>
     public static readonly Rule SchemaUnknownKey = new(
-        "DS0101", "A key that LinkML does not know", "Unknown key '{0}' in a {1}.{2}");
+        "DS0101", "A key that LinkML does not know", "Unknown key '{0}' in {1}.{2}");
 
     /// <summary>A key of LinkML outside the subset.</summary>
     public static readonly Rule SchemaUnsupported = new(
-        "DS0102", "A construct of LinkML outside the subset", "'{0}' of a {1} is not supported. {2}");
+        "DS0102", "A construct of LinkML outside the subset", "'{0}' of {1} is not supported. {2}");
 
     /// <summary>A value of the wrong shape in a schema.</summary>
     public static readonly Rule SchemaShape = new(
-        "DS0103", "A value of the wrong shape in a schema", "The value of {0} is not what the schema language has there. Write {1}.");
+        "DS0103", "A value of the wrong shape in a schema", "{0} is not what the schema language has there. Write {1}.");
 
     /// <summary>A name that nothing defines.</summary>
     public static readonly Rule SchemaUndefined = new(
@@ -76,7 +76,7 @@ public static class Rules
 
     /// <summary>A fact file in a folder that is no collection.</summary>
     public static readonly Rule FactFolder = new(
-        "DS0201", "A fact file outside the collections", "The folder '{0}' is no collection, so this file is not read.{1} Collections are: {2}.");
+        "DS0201", "A fact file outside the collections", "{0}, so this file is not read.{1} Move it to the folder of a collection: {2}.");
 
     /// <summary>A field that the class does not have.</summary>
     public static readonly Rule FactUnknownField = new(
@@ -84,7 +84,7 @@ public static class Rules
 
     /// <summary>A required field that is missing.</summary>
     public static readonly Rule FactMissingField = new(
-        "DS0203", "A required field that is missing", "{0} has no {1}, which every {2} must have. Add a line for {3}.");
+        "DS0203", "A required field that is missing", "{0} has no {1}, which every {2} must have. {3}");
 
     /// <summary>A scalar of the wrong type.</summary>
     public static readonly Rule FactType = new(
@@ -128,5 +128,5 @@ public static class Rules
 
     /// <summary>A name of a field that the fact does not have.</summary>
     public static readonly Rule FactFieldName = new(
-        "DS0214", "A name of a field that the fact does not have", "'{0}' names the field '{1}', but a {2} has no such field.{3}");
+        "DS0214", "A name of a field that the fact does not have", "'{0}' names the field '{1}', but '{2}' has no such field.{3}");
 }

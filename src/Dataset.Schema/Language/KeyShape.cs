@@ -18,8 +18,11 @@ public enum KeyShape
     /// <summary>A list of scalars, or a single one.</summary>
     Texts,
 
-    /// <summary>A mapping of names to scalars, or to mappings with the scalar under <c>value</c> or <c>prefix_reference</c>.</summary>
-    TextMap,
+    /// <summary>A mapping of prefixes to namespaces, or to mappings with the namespace under <c>prefix_reference</c>.</summary>
+    Prefixes,
+
+    /// <summary>A mapping of names to values, or to mappings with the value under <c>value</c>.</summary>
+    Annotations,
 
     /// <summary>A mapping of names to elements.</summary>
     Elements,

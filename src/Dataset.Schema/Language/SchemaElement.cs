@@ -5,9 +5,9 @@ namespace Dataset.Schema.Language;
 /// <summary>An element of a schema as written: its keys are known to the key table and their values have the right shapes.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Name">Its name, where it is written.</param>
-/// <param name="Body">Its keys; those that are rejected, unknown or misshapen are left out.</param>
+/// <param name="Body">Its keys; those that are rejected, unknown, misshapen or empty are left out.</param>
 /// <param name="Children">The elements under its keys, in the order of the text.</param>
-public sealed record SchemaElement(
+internal sealed record SchemaElement(
     ElementKind Kind, YamlScalar Name, EquatableArray<YamlEntry> Body, EquatableArray<SchemaElement> Children)
 {
     /// <summary>The value of a key, or null.</summary>
@@ -22,6 +22,9 @@ public sealed record SchemaElement(
     /// <param name="key">A key of shape text.</param>
     public string Text(string key) => Scalar(key)?.Value.Trim() ?? "";
 
+    /// <summary>The title for people: the one given, or one made of the name.</summary>
+    public string Title => Text("title") is { Length: > 0 } title ? title : Binding.CSharpName.Title(Name.Value);
+
     /// <summary>Whether a key is there and true.</summary>
     /// <param name="key">A key of shape boolean.</param>
     public bool Flag(string key) => Scalar(key)?.Value is "true" or "True" or "TRUE";
@@ -35,14 +38,21 @@ public sealed record SchemaElement(
         _ => [],
     };
 
-    /// <summary>The names and texts of a key.</summary>
-    /// <param name="key">A key of shape text map.</param>
-    public IEnumerable<(YamlScalar Name, string Text)> TextMap(string key) =>
-        from entry in (Find(key) as YamlMapping)?.Entries ?? []
-        let value = entry.Value is YamlMapping body ? (body.Find("value") ?? body.Find("prefix_reference"))?.Value : entry.Value
-        select (entry.Key, (value as YamlScalar)?.Value ?? "");
+    /// <summary>The prefixes of a schema file and their namespaces.</summary>
+    public IEnumerable<(YamlScalar Prefix, YamlScalar Namespace)> Prefixes =>
+        from entry in (Find("prefixes") as YamlMapping)?.Entries ?? []
+        let value = Unwrapped(entry.Value, "prefix_reference") as YamlScalar
+        where value is not null
+        select (entry.Key, value);
+
+    /// <summary>The value of an annotation, or null.</summary>
+    /// <param name="name">The name of the annotation.</param>
+    public YamlNode? Annotation(string name) =>
+        (Find("annotations") as YamlMapping)?.Find(name) is { } entry ? Unwrapped(entry.Value, "value") : null;
 
     /// <summary>The elements of one kind under this one.</summary>
     /// <param name="kind">The kind.</param>
     public IEnumerable<SchemaElement> Elements(ElementKind kind) => Children.Where(child => child.Kind == kind);
+
+    private static YamlNode? Unwrapped(YamlNode value, string key) => value is YamlMapping body ? body.Find(key)?.Value : value;
 }

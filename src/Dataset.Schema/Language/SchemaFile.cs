@@ -1,8 +1,28 @@
 namespace Dataset.Schema.Language;
 
 /// <summary>A schema file as written, with spans.</summary>
-/// <param name="Path">The file, as the host names it.</param>
-/// <param name="Text">The whole text.</param>
-/// <param name="Root">The file as an element.</param>
-/// <param name="Issues">What is wrong with the file by itself.</param>
-public sealed record SchemaFile(string Path, string Text, SchemaElement Root, EquatableArray<Issue> Issues);
+public sealed record SchemaFile
+{
+    internal SchemaFile(string path, string text, SchemaElement root, EquatableArray<Issue> issues)
+    {
+        Path = path;
+        Text = text;
+        Root = root;
+        Issues = issues;
+    }
+
+    /// <summary>The file, as the host names it.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>What is wrong with the file by itself.</summary>
+    public EquatableArray<Issue> Issues { get; }
+
+    /// <summary>The last part of the path: the name that people know the file by.</summary>
+    internal string Name => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+
+    /// <summary>The file as an element.</summary>
+    internal SchemaElement Root { get; }
+}

@@ -18,23 +18,28 @@ public static class SchemaKeys
         Metadata("description", Text),
         Metadata("title", Text),
         Metadata("deprecated", Text),
-        Metadata("annotations", TextMap),
+        Metadata("annotations", Annotations),
         .. Kept(
             "comments", "notes", "todos", "see_also", "examples", "aliases", "structured_aliases", "alt_descriptions", "in_subset",
             "from_schema", "imported_from", "source", "in_language", "mappings", "exact_mappings", "close_mappings", "related_mappings",
             "narrow_mappings", "broad_mappings", "created_by", "contributors", "created_on", "last_updated_on", "modified_by", "status",
-            "rank", "categories", "keywords", "instantiates", "implements", "extensions", "local_names", "conforms_to", "definition_uri",
-            "id_prefixes", "id_prefixes_are_closed", "deprecated_element_has_exact_replacement",
+            "rank", "categories", "keywords", "instantiates", "implements", "extensions", "deprecated_element_has_exact_replacement",
             "deprecated_element_has_possible_replacement"),
+    ];
+
+    /// <summary>The keys that every element but a permissible value may have besides.</summary>
+    private static readonly SchemaKey[] Named =
+    [
+        Metadata("name", Text),
+        .. Kept("local_names", "conforms_to", "definition_uri", "id_prefixes", "id_prefixes_are_closed"),
     ];
 
     private static readonly SchemaKey[] SchemaRows =
     [
         Metadata("id", Text),
-        Metadata("name", Text),
         Metadata("version", Text),
         Metadata("license", Text),
-        Enforced("prefixes", TextMap),
+        Enforced("prefixes", Prefixes),
         Enforced("default_prefix", Text),
         Enforced("default_range", Text),
         Enforced("imports", Texts),
@@ -45,7 +50,6 @@ public static class SchemaKeys
             "emit_prefixes", "default_curi_maps", "subsets", "metamodel_version", "source_file", "source_file_date", "source_file_size",
             "generation_date"),
         Rejected("slots", NotYet),
-        Rejected("slot_definitions", NotYet),
         Rejected("settings", NotYet),
         Rejected("slot_names_unique", "Slots belong to their class here, so that equal names never clash; remove the key."),
         Rejected("bindings", ByHand),
@@ -60,7 +64,6 @@ public static class SchemaKeys
         Enforced("mixins", Texts),
         Enforced("tree_root", KeyShape.Boolean),
         Enforced("class_uri", Text),
-        Metadata("name", Text),
         Rejected("slots", NotYet),
         Rejected("slot_usage", NotYet),
         Rejected("unique_keys", NotYet),
@@ -98,7 +101,6 @@ public static class SchemaKeys
         Enforced("minimum_value", Number),
         Enforced("maximum_value", Number),
         Enforced("slot_uri", Text),
-        Metadata("name", Text),
         .. Kept(
             "unit", "is_a", "mixin", "mixins", "singular_name", "slot_group", "is_grouping_slot", "owner", "domain_of", "domain",
             "is_usage_slot", "usage_slot_name", "role", "relational_role", "readonly", "type_mappings"),
@@ -154,7 +156,7 @@ public static class SchemaKeys
     private static readonly SchemaKey[] EnumRows =
     [
         Enforced("permissible_values", ElementKind.PermissibleValue),
-        .. Kept("name", "enum_uri", "is_a", "mixin", "mixins", "abstract", "code_set", "code_set_tag", "code_set_version"),
+        .. Kept("enum_uri", "is_a", "mixin", "mixins", "abstract", "code_set", "code_set_tag", "code_set_version"),
         Rejected("pv_formula", ByHand),
         Rejected("include", ByHand),
         Rejected("minus", ByHand),
@@ -181,7 +183,7 @@ public static class SchemaKeys
         Enforced("pattern", Text),
         Enforced("minimum_value", Number),
         Enforced("maximum_value", Number),
-        .. Kept("name", "base", "repr", "unit"),
+        .. Kept("base", "repr", "unit"),
         Rejected("structured_pattern", NotYet),
         Rejected("equals_string", NotYet),
         Rejected("equals_string_in", NotYet),
@@ -196,12 +198,12 @@ public static class SchemaKeys
 
     private static readonly Dictionary<ElementKind, Dictionary<string, SchemaKey>> Tables = new()
     {
-        [ElementKind.Schema] = Table(SchemaRows),
-        [ElementKind.Class] = Table(ClassRows),
-        [ElementKind.Slot] = Table(SlotRows),
-        [ElementKind.Enum] = Table(EnumRows),
-        [ElementKind.PermissibleValue] = Table(PermissibleValueRows),
-        [ElementKind.Type] = Table(TypeRows),
+        [ElementKind.Schema] = Table(SchemaRows, Named, Common),
+        [ElementKind.Class] = Table(ClassRows, Named, Common),
+        [ElementKind.Slot] = Table(SlotRows, Named, Common),
+        [ElementKind.Enum] = Table(EnumRows, Named, Common),
+        [ElementKind.PermissibleValue] = Table(PermissibleValueRows, Common),
+        [ElementKind.Type] = Table(TypeRows, Named, Common),
     };
 
     /// <summary>Every key of a kind of element.</summary>
@@ -223,6 +225,5 @@ public static class SchemaKeys
 
     private static IEnumerable<SchemaKey> Kept(params string[] names) => names.Select(name => Metadata(name, Any));
 
-    private static Dictionary<string, SchemaKey> Table(SchemaKey[] rows) =>
-        rows.Concat(Common).GroupBy(row => row.Name).ToDictionary(rows => rows.Key, rows => rows.First());
+    private static Dictionary<string, SchemaKey> Table(params SchemaKey[][] rows) => rows.SelectMany(row => row).ToDictionary(row => row.Name);
 }

@@ -20,11 +20,12 @@ public static class SchemaReader
             case YamlBroken or null:
                 break;
             default:
-                issues.Add(Rules.SchemaShape, file.Root.Span, "a schema file", "a mapping of keys such as id, name and classes");
+                issues.Add(Rules.SchemaShape, file.Root.Span, "This file", "a mapping of keys such as id, name and classes");
                 break;
         }
 
-        return new SchemaFile(file.Path, file.Text, root, [.. file.Issues, .. issues.ToEquatableArray()]);
+        return new SchemaFile(
+            file.Path, file.Text, root, file.Issues.Concat(issues.ToEquatableArray()).OrderBy(issue => issue.Span.Start).ToEquatableArray());
     }
 
     private static SchemaElement ReadElement(ElementKind kind, YamlScalar name, YamlMapping body, IssueList issues)
@@ -52,20 +53,42 @@ public static class SchemaReader
     {
         foreach (YamlEntry entry in elements.Entries)
         {
+            if (kind != ElementKind.PermissibleValue && !entry.Key.Value.Any(char.IsLetterOrDigit))
+            {
+                issues.Add(Rules.SchemaShape, entry.Key.Span, $"The name '{entry.Key.Value}'", "one that has a letter or a digit");
+                continue;
+            }
+
             switch (entry.Value)
             {
                 case YamlMapping body:
-                    yield return ReadElement(kind, entry.Key, body, issues);
-                    break;
-                case YamlScalar { Value: "", IsPlain: true }:
-                    yield return new SchemaElement(kind, entry.Key, [], []);
+                    SchemaElement element = ReadElement(kind, entry.Key, body, issues);
+                    CheckName(element, issues);
+                    yield return element;
                     break;
                 case YamlBroken:
                     break;
+                case YamlNode empty when CoreSchema.IsNull(empty):
+                    yield return new SchemaElement(kind, entry.Key, [], []);
+                    break;
                 default:
-                    issues.Add(Rules.SchemaShape, entry.Value.Span, $"'{entry.Key.Value}'", $"a mapping, the keys of the {Words(kind)}");
+                    issues.Add(Rules.SchemaShape, entry.Value.Span, $"The value of '{entry.Key.Value}'", $"a mapping, the keys of {Words(kind)}");
                     break;
             }
+        }
+    }
+
+    /// <summary>LinkML lets an element repeat its name inside, but not have another one there.</summary>
+    private static void CheckName(SchemaElement element, IssueList issues)
+    {
+        string key = element.Kind == ElementKind.PermissibleValue ? "text" : "name";
+        if (element.Scalar(key) is { } inside && inside.Value != element.Name.Value)
+        {
+            issues.Add(
+                Rules.SchemaContradiction,
+                inside.Span,
+                $"'{element.Name.Value}' has another name inside, '{inside.Value}'.",
+                $"Remove '{key}', or write the same name twice.");
         }
     }
 
@@ -86,41 +109,65 @@ public static class SchemaReader
             return null;
         }
 
-        if (entry.Value is YamlBroken)
+        bool mayBeEmpty = row.Bin == KeyBin.Metadata || row.Shape is KeyShape.Elements or KeyShape.Prefixes;
+        if (entry.Value is YamlBroken || (mayBeEmpty && CoreSchema.IsNull(entry.Value)))
         {
             return null;
         }
 
         if (Expected(row.Shape, entry.Value) is { } expected)
         {
-            issues.Add(Rules.SchemaShape, entry.Value.Span.Length > 0 ? entry.Value.Span : entry.Key.Span, $"'{key}'", expected);
+            issues.Add(Rules.SchemaShape, entry.Value.Span.Length > 0 ? entry.Value.Span : entry.Key.Span, $"The value of '{key}'", expected);
             return null;
         }
 
-        return row;
+        return row.Shape == KeyShape.Prefixes && !ArePrefixes((YamlMapping)entry.Value, issues) ? null : row;
     }
 
     /// <summary>What a value should be, or null when it is that.</summary>
     private static string? Expected(KeyShape shape, YamlNode value) => shape switch
     {
-        KeyShape.Text when value is not YamlScalar => "a text",
+        KeyShape.Text when !IsText(value) => "a text",
         KeyShape.Number when value is not YamlScalar scalar || CoreSchema.Resolve(scalar) is not (ScalarKind.Integer or ScalarKind.Float) =>
             "a number",
-        KeyShape.Boolean when value is not YamlScalar scalar || CoreSchema.Resolve(scalar) is not ScalarKind.Boolean => "true or false",
-        KeyShape.Texts when value is not (YamlScalar or YamlSequence) || value is YamlSequence list && list.Items.Any(i => i is not YamlScalar) =>
-            "a list of names",
-        KeyShape.TextMap or KeyShape.Elements when value is not (YamlMapping or YamlScalar { Value: "", IsPlain: true }) =>
-            "a mapping of names",
+        KeyShape.Boolean when !IsBoolean(value) => "true or false",
+        KeyShape.Texts when !(value is YamlSequence list ? list.Items.All(IsText) : IsText(value)) => "a list of names",
+        KeyShape.Prefixes or KeyShape.Annotations or KeyShape.Elements when value is not YamlMapping => "a mapping of names",
         _ => null,
     };
 
+    private static bool ArePrefixes(YamlMapping prefixes, IssueList issues)
+    {
+        int before = issues.Count;
+        foreach (YamlEntry entry in prefixes.Entries)
+        {
+            bool isLong = entry.Value is YamlMapping body
+                && body.Entries.All(e => IsText(e.Value) && (e.Key.Value == "prefix_reference" || (e.Key.Value == "prefix_prefix" && ((YamlScalar)e.Value).Value == entry.Key.Value)))
+                && body.Find("prefix_reference") is not null;
+            if (!isLong && !IsText(entry.Value) && entry.Value is not YamlBroken)
+            {
+                issues.Add(
+                    Rules.SchemaShape,
+                    entry.Value.Span.Length > 0 ? entry.Value.Span : entry.Key.Span,
+                    $"The value of the prefix '{entry.Key.Value}'",
+                    "its namespace, as in https://schema.org/");
+            }
+        }
+
+        return issues.Count == before;
+    }
+
+    private static bool IsText(YamlNode value) => value is YamlScalar && !CoreSchema.IsNull(value);
+
+    private static bool IsBoolean(YamlNode value) => value is YamlScalar scalar && CoreSchema.Resolve(scalar) == ScalarKind.Boolean;
+
     private static string Words(ElementKind kind) => kind switch
     {
-        ElementKind.Schema => "schema file",
-        ElementKind.Class => "class",
-        ElementKind.Slot => "attribute",
-        ElementKind.Enum => "enum",
-        ElementKind.PermissibleValue => "permissible value",
-        _ => "type",
+        ElementKind.Schema => "a schema file",
+        ElementKind.Class => "a class",
+        ElementKind.Slot => "an attribute",
+        ElementKind.Enum => "an enum",
+        ElementKind.PermissibleValue => "a permissible value",
+        _ => "a type",
     };
 }

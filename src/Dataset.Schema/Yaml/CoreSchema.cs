@@ -21,6 +21,10 @@ public static class CoreSchema
         };
     }
 
+    /// <summary>Whether a node says that there is no value: <c>null</c>, <c>~</c> or nothing at all.</summary>
+    /// <param name="node">The node.</param>
+    public static bool IsNull(YamlNode node) => node is YamlScalar scalar && Resolve(scalar) == ScalarKind.Null;
+
     private static ScalarKind ResolveNumber(ReadOnlySpan<char> text)
     {
         if (text[0] is not ('+' or '-' or '.' or (>= '0' and <= '9')))

@@ -3,7 +3,7 @@ namespace Dataset;
 /// <summary>Finds the words that somebody may have meant.</summary>
 internal static class Spelling
 {
-    /// <summary>The words nearest to a misspelled one, nearest first; none that differs in more than a third of its letters.</summary>
+    /// <summary>The words nearest to a misspelled one, nearest first; none that differs in more than a third of its letters (in a short word in more than one or two).</summary>
     /// <param name="word">The word as written.</param>
     /// <param name="candidates">The words that exist.</param>
     /// <param name="max">The most words wanted.</param>
@@ -20,7 +20,8 @@ internal static class Spelling
 
     private static int Score(string word, string candidate)
     {
-        int limit = Math.Max(2, Math.Max(word.Length, candidate.Length) / 3);
+        int length = Math.Max(word.Length, candidate.Length);
+        int limit = length < 4 ? 1 : Math.Max(2, length / 3);
         int distance = Distance(word, candidate, limit);
         if (distance <= limit)
         {

@@ -1,0 +1,16 @@
+namespace Dataset.Schema.Tests.Binding;
+
+public class SchemaMistakeTests
+{
+    public static TheoryData<string> Situations => Mistake.Names(SchemaMistakes.All);
+
+    [Theory]
+    [MemberData(nameof(Situations))]
+    public void Mistake_GivesItsIssueAndNoOther(string situation)
+    {
+        Mistake mistake = SchemaMistakes.All.Single(m => m.Situation == situation);
+        MarkedText text = MarkedText.Read(SchemaText.Path, mistake.WithHeader);
+        mistake.AssertIsOnlyOneOf(SchemaText.BindFiles(text.Files).Issues, text);
+        Assert.Null(SchemaText.BindFiles(text.Files).Model);
+    }
+}
