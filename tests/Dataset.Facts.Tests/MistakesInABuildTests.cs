@@ -40,7 +40,7 @@ public sealed partial class MistakesInABuildTests : IDisposable
                 "sources/eleven.yaml(2,10): error DS0204: '1984' is a number, but 'title' takes a text. Put it in quotes: \"1984\".",
                 "sources/nine.yaml(2,10): error DS0001: '[' is not closed. Close it with ']'.",
                 "sources/seven.yaml(5,14): error DS0206: '2023-02-29' is no date: February 2023 has 28 days. Write YYYY-MM-DD, YYYY-MM or YYYY, a range as A/B, and ~ behind it for approximate.",
-                "sources/six.yaml(4,9): error DS0205: 'newspaper' is no value of 'kind'. Permitted: official_record, official_statement, state_agency, wire, press, scholarly, dataset, reference.",
+                "sources/six.yaml(4,9): error DS0205: 'newspaper' is no value of 'kind'. Permitted: official_record, official_statement, state_agency, wire, press, scholarly, institute, dataset, reference.",
                 "sources/ten.yaml(3,1): error DS0002: Tab character. Indent and separate with spaces; inside a text write \"\\t\" in double quotes.",
                 "votes/eight.yaml(6,22): error DS0204: 'ten' is a text, but 'in_favor' takes a whole number. Write digits only, without quotes or separators.",
             ],
