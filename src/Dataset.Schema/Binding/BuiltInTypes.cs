@@ -8,6 +8,9 @@ internal static class BuiltInTypes
     /// <summary>The datatype of a type whose values are EDTF dates.</summary>
     public const string EdtfUri = "http://id.loc.gov/datatypes/edtf/EDTF";
 
+    /// <summary>The type whose values are full dates, with or without a time.</summary>
+    public const string DateOrDateTime = "date_or_datetime";
+
     private static readonly Dictionary<string, TypeModel> Types = new[]
     {
         Type("string", ValueKind.Text, "a text"),
@@ -19,7 +22,7 @@ internal static class BuiltInTypes
         Type("date", ValueKind.Date, "a full date"),
         Type("datetime", ValueKind.DateTime, "a date with a time"),
         Type("time", ValueKind.Time, "a time of day"),
-        Type("date_or_datetime", ValueKind.Text, "a date, with or without a time", @"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T.+)?$"),
+        Type(DateOrDateTime, ValueKind.Text, "a date, with or without a time"),
         Type("uri", ValueKind.Uri, "a URI"),
         Type("uriorcurie", ValueKind.Uri, "a URI or CURIE"),
         Type("curie", ValueKind.Uri, "a CURIE"),

@@ -12,58 +12,57 @@ public sealed class Corpus
     private readonly List<DuplicateFact> _duplicates = [];
 
     /// <summary>Makes the corpus of all files.</summary>
-    /// <param name="files">The keys of all files, ordered by path.</param>
+    /// <param name="files">The keys of all files, in any order.</param>
     /// <param name="schema">The schema.</param>
     public Corpus(IEnumerable<FileKeys> files, SchemaModel schema)
     {
         _schema = schema;
-        foreach (FileKeys file in files)
+        List<Entry> unique = [];
+        foreach (FileKeys file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            foreach (FactKey key in file.Facts)
-            {
-                Add(file.Path, key);
-            }
+            unique.AddRange(file.Facts.Select(key => new Entry(file.Path, key)).Where(Add));
+        }
+
+        // An ill-formed identifier has an issue of its own, and takes no member from a sound one.
+        foreach (Entry entry in unique.OrderBy(entry => IdSyntax.Problem(entry.Key.Id) is not null))
+        {
+            AddMember(entry);
         }
     }
 
-    /// <summary>The facts that are left out of image and members, because an earlier one has their identifier or C# name.</summary>
+    /// <summary>The facts that are left out of image and members, because another one has their identifier or C# name.</summary>
     public EquatableArray<DuplicateFact> Duplicates => _duplicates.ToEquatableArray();
 
     /// <summary>The identifiers of the facts of collections whose class is this one or descends from it.</summary>
     /// <param name="className">The class.</param>
-    public IEnumerable<string> Ids(string className) =>
+    internal IEnumerable<string> Ids(string className) =>
         from entries in _byId.Values
         from entry in entries
-        where entry.Key.Collection.Length > 0 && _schema.IsA(entry.Key.Class, className)
+        where entry.IsFact && _schema.IsA(entry.Key.Class, className)
         select entry.Key.Id;
 
     /// <summary>The class of the fact that a reference means, or null.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="range">The class that the slot refers to.</param>
-    public string? Find(string id, string range) => _byId.TryGetValue(id, out List<Entry>? entries)
-        ? entries.Find(entry => entry.Key.Collection.Length > 0 && _schema.IsA(entry.Key.Class, range)).Key?.Class
-        : null;
+    internal ClassModel? Find(string id, string range) => _byId.TryGetValue(id, out List<Entry>? entries)
+        && entries.Find(entry => entry.IsFact && _schema.IsA(entry.Key.Class, range)).Key is { } key ? _schema.Class(key.Class) : null;
 
-    /// <summary>The file of the fact that has the identifier first, in the order of paths; null when that is the fact itself.</summary>
-    /// <param name="path">The file of the fact.</param>
-    /// <param name="collection">Its collection.</param>
-    /// <param name="className">Its class.</param>
-    /// <param name="id">Its identifier.</param>
-    public string? EarlierFile(string path, string collection, string className, string id)
+    /// <summary>The first file, in the order of paths, in which a record has an identifier.</summary>
+    /// <param name="className">The class of the record.</param>
+    /// <param name="id">The identifier, which a record has.</param>
+    internal string FirstFile(string className, string id)
     {
         string root = _schema.Class(className).IdentifiedRoot;
-        Entry first = _byId[id].Find(entry => _schema.Class(entry.Key.Class).IdentifiedRoot == root);
-        return first.Path == path && first.Key.Collection == collection ? null : first.Path;
+        return _byId[id].Find(entry => _schema.Class(entry.Key.Class).IdentifiedRoot == root).Path;
     }
 
     /// <summary>What the C# member of a fact clashes with, or null.</summary>
     /// <param name="collection">The name of the collection.</param>
     /// <param name="id">The identifier.</param>
-    public string? MemberClash(string collection, string id)
+    internal string? MemberClash(string collection, string id)
     {
         string member = CSharpName.Pascal(id);
-        CollectionModel? model = _schema.FindCollection(collection);
-        if (model is not { HasNamedMembers: true })
+        if (_schema.FindCollection(collection) is not { HasNamedMembers: true } model || IdSyntax.Problem(id) is not null)
         {
             return null;
         }
@@ -73,35 +72,53 @@ public sealed class Corpus
             return "every collection has already";
         }
 
-        Entry first = _members[(collection, member)];
-        return first.Key.Id == id ? null : $"is already the fact '{first.Key.Id}' in {first.Path}";
+        return _members.TryGetValue((collection, member), out Entry first) && first.Key.Id != id
+            ? $"is already the fact '{first.Key.Id}' in {first.Path}"
+            : null;
     }
 
-    private void Add(string path, FactKey key)
+    /// <summary>Adds an entry, and tells whether it is a fact that no other one has the identifier of.</summary>
+    private bool Add(Entry entry)
     {
-        if (!_byId.TryGetValue(key.Id, out List<Entry>? entries))
+        if (!_byId.TryGetValue(entry.Key.Id, out List<Entry>? entries))
         {
-            _byId.Add(key.Id, entries = []);
+            _byId.Add(entry.Key.Id, entries = []);
         }
 
-        Entry entry = new(path, key);
-        if (key.Collection.Length > 0)
-        {
-            string root = _schema.Class(key.Class).IdentifiedRoot;
-            bool isTaken = entries.Exists(e => e.Key.Collection.Length > 0 && _schema.Class(e.Key.Class).IdentifiedRoot == root);
-            (string, string) member = (key.Collection, CSharpName.Pascal(key.Id));
-            if (!isTaken && !_members.ContainsKey(member))
-            {
-                _members.Add(member, entry);
-            }
-            else
-            {
-                _duplicates.Add(new DuplicateFact(path, key.Collection, key.Id));
-            }
-        }
-
+        string root = _schema.Class(entry.Key.Class).IdentifiedRoot;
+        bool isTaken = entries.Exists(e => e.IsFact && _schema.Class(e.Key.Class).IdentifiedRoot == root);
         entries.Add(entry);
+        if (isTaken && entry.IsFact)
+        {
+            Drop(entry);
+        }
+
+        return entry.IsFact && !isTaken;
     }
 
-    private readonly record struct Entry(string Path, FactKey Key);
+    private void AddMember(Entry entry)
+    {
+        (string, string) member = (entry.Key.Collection, CSharpName.Pascal(entry.Key.Id));
+        if (_schema.FindCollection(entry.Key.Collection) is not { HasNamedMembers: true })
+        {
+            return;
+        }
+
+        if (_members.ContainsKey(member))
+        {
+            Drop(entry);
+        }
+        else
+        {
+            _members.Add(member, entry);
+        }
+    }
+
+    private void Drop(Entry entry) => _duplicates.Add(new DuplicateFact(entry.Path, entry.Key.Collection, entry.Key.Id));
+
+    private readonly record struct Entry(string Path, FactKey Key)
+    {
+        /// <summary>Whether it is a fact of a collection, and not a record held by value.</summary>
+        public bool IsFact => Key.Collection.Length > 0;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Schema.Binding;
 using Dataset.Schema.Model;
 
@@ -8,26 +9,29 @@ public static class CorpusValidator
 {
     /// <summary>The issues of a file, those of the file by itself included, in the order of the text.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="corpus">All facts.</param>
+    /// <param name="corpus">All facts, those of the file included.</param>
     /// <param name="schema">The schema.</param>
     public static EquatableArray<Issue> Validate(FactFile file, Corpus corpus, SchemaModel schema)
     {
         IssueList issues = new(file.Path, file.Text);
+        Dictionary<(string Root, string Id), SourceSpan> identifiers = [];
         foreach (NameMark mark in file.Marks)
         {
             switch (mark.Kind)
             {
                 case NameKind.Identifier:
-                    CheckIdentifier(mark, file, corpus, issues);
+                    string root = schema.Class(mark.Class).IdentifiedRoot;
+                    CheckIdentifier(mark, identifiers.TryGetValue((root, mark.Name), out SourceSpan earlier) ? earlier : null, file, corpus, issues);
+                    identifiers[(root, mark.Name)] = mark.Span;
                     break;
                 case NameKind.Reference when corpus.Find(mark.Name, mark.Class) is null:
                     string hint = Suggestion.For(mark.Name, corpus.Ids(mark.Class));
-                    issues.Add(Rules.FactReference, mark.Span, mark.Owner, mark.Name, mark.Class, hint);
+                    issues.Add(Rules.FactReference, mark.Span, mark.Slot, mark.Name, mark.Class, hint);
                     break;
-                // A subject that does not exist has an issue of its own.
-                case NameKind.Field when FieldOwner(mark, corpus, schema) is { } owner && owner.FindSlot(mark.Name) is null:
+                // A fact that does not exist has an issue where it is referred to.
+                case NameKind.Field when corpus.Find(mark.Owner, mark.Class) is { } owner && owner.FindSlot(mark.Name) is null:
                     string near = Suggestion.For(mark.Name, owner.Slots.Select(slot => slot.Name));
-                    issues.Add(Rules.FactFieldName, mark.Span, mark.Class, mark.Name, owner.Name, near);
+                    issues.Add(Rules.FactFieldName, mark.Span, mark.Slot, mark.Name, owner.Name, near);
                     break;
                 default:
                     break;
@@ -37,22 +41,21 @@ public static class CorpusValidator
         return issues.Count == 0 ? file.Issues : file.Issues.Concat(issues.ToEquatableArray()).OrderBy(issue => issue.Span.Start).ToEquatableArray();
     }
 
-    private static void CheckIdentifier(NameMark mark, FactFile file, Corpus corpus, IssueList issues)
+    private static void CheckIdentifier(NameMark mark, SourceSpan? earlier, FactFile file, Corpus corpus, IssueList issues)
     {
-        if (corpus.EarlierFile(file.Facts.Path, mark.Owner, mark.Class, mark.Name) is { } earlier)
+        string first = corpus.FirstFile(mark.Class, mark.Name);
+        if (first != file.Facts.Path)
         {
-            issues.Add(Rules.FactDuplicateId, mark.Span, mark.Name, earlier);
+            issues.Add(Rules.FactDuplicateId, mark.Span, mark.Name, first);
+        }
+        else if (earlier is { } span)
+        {
+            string line = (issues.Lines[span.Start].Line + 1).ToString(CultureInfo.InvariantCulture);
+            issues.Add(Rules.FactDuplicateId, mark.Span, mark.Name, $"line {line} of this file");
         }
         else if (mark.Owner.Length > 0 && corpus.MemberClash(mark.Owner, mark.Name) is { } clash)
         {
             issues.Add(Rules.FactNameClash, mark.Span, mark.Name, CSharpName.Pascal(mark.Name), clash);
         }
     }
-
-    private static ClassModel? FieldOwner(NameMark mark, Corpus corpus, SchemaModel schema) => schema.Content.Classes
-        .Where(c => c.Parent.Length == 0 && c.IsIdentified)
-        .Select(c => corpus.Find(mark.Owner, c.Name))
-        .Where(name => name is not null)
-        .Select(name => schema.Class(name!))
-        .FirstOrDefault();
 }

@@ -14,25 +14,24 @@ public static class FactBinder
     public static FactFile Bind(YamlFile file, string path, SchemaModel schema)
     {
         IssueList issues = new(file.Path, file.Text);
-        string[] folders = path.Split('/');
-        string folder = folders.Length > 2 ? folders[1] : folders[0];
         List<BoundFact> facts = [];
         List<FactKey> keys = [];
         List<NameMark> marks = [];
+        string folder = path.Split('/') is { Length: > 2 } parts ? parts[1] : "";
         if (schema.FindCollection(folder) is not { } collection)
         {
             IEnumerable<string> names = schema.Content.Collections.Select(c => c.Name);
-            issues.Add(Rules.FactFolder, new SourceSpan(0, 0), folder, Suggestion.For(folder, names), string.Join(", ", names));
+            string fact = folder.Length > 0 ? $"The folder '{folder}' is no collection" : "This file is in no folder";
+            issues.Add(Rules.FactFolder, new SourceSpan(0, 0), fact, Suggestion.For(folder, names), string.Join(", ", names));
         }
         else if (file.Root is YamlMapping mapping)
         {
             foreach (YamlEntry entry in mapping.Entries)
             {
-                RecordBinder binder = new(schema, collection, entry.Key, issues);
-                BoundFact fact = binder.BindFact(entry.Value);
-                facts.Add(fact);
-                keys.AddRange(binder.Keys);
-                marks.AddRange(binder.Marks);
+                FactNames found = new(schema, collection, entry.Key);
+                facts.Add(new RecordBinder(schema, found, issues).BindFact(collection, entry.Key, entry.Value));
+                keys.AddRange(found.Keys);
+                marks.AddRange(found.Marks);
             }
         }
         else if (file.Root is not (null or YamlBroken))

@@ -17,6 +17,6 @@ internal static class IdSyntax
             afterHyphen = c == '-';
         }
 
-        return id.Length == 0 ? "It is empty." : afterHyphen ? "Remove the hyphen at the end." : null;
+        return id.Length == 0 ? "It is empty. Write one, as in 'putin-abbas-moscow-2024'." : afterHyphen ? "Remove the hyphen at the end." : null;
     }
 }

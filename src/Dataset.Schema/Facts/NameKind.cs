@@ -1,7 +1,7 @@
 namespace Dataset.Schema.Facts;
 
 /// <summary>What a name in a fact file is.</summary>
-public enum NameKind
+internal enum NameKind
 {
     /// <summary>The identifier of a fact, or of a record held by value.</summary>
     Identifier,

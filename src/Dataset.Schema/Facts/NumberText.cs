@@ -6,46 +6,37 @@ namespace Dataset.Schema.Facts;
 /// <summary>Numbers of YAML's core schema in the one form that the image and exports have.</summary>
 internal static class NumberText
 {
+    private const int MaxDecimalDigits = 28;
+
     /// <summary>A whole number of 64 bits in decimal digits, or null when it is out of their range.</summary>
     /// <param name="text">An integer of the core schema: decimal, <c>0x</c> or <c>0o</c>.</param>
-    public static string? Integer(string text)
-    {
-        BigInteger number = BigInteger.Zero;
-        if (text.StartsWith("0x", StringComparison.Ordinal) || text.StartsWith("0o", StringComparison.Ordinal))
-        {
-            int radix = text[1] == 'x' ? 16 : 8;
-            foreach (char digit in text.Skip(2))
-            {
-                number = (number * radix) + int.Parse(digit.ToString(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            }
-        }
-        else
-        {
-            number = BigInteger.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        }
-
-        return number >= long.MinValue && number <= long.MaxValue ? number.ToString(CultureInfo.InvariantCulture) : null;
-    }
+    public static string? Integer(string text) =>
+        Whole(text) is { } number && number >= long.MinValue && number <= long.MaxValue ? number.ToString(CultureInfo.InvariantCulture) : null;
 
     /// <summary>A decimal number, or null when it has too many digits or is not finite.</summary>
     /// <param name="text">A number of the core schema.</param>
-    public static string? Decimal(string text) =>
-        decimal.TryParse(Digits(text), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+    public static string? Decimal(string text)
+    {
+        string digits = Digits(text);
+        return decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && IsExact(digits)
             ? number.ToString(CultureInfo.InvariantCulture)
             : null;
+    }
 
-    /// <summary>A binary floating-point number, in the shortest text that reads back as the same number.</summary>
+    /// <summary>A binary floating-point number, in the shortest text that reads back as the same number; null when it is too large.</summary>
     /// <param name="text">A number of the core schema.</param>
-    public static string Float(string text)
+    public static string? Float(string text)
     {
         string bare = text.TrimStart('+', '-').ToLowerInvariant();
-        double number = bare switch
+        if (bare is ".inf" or ".nan")
         {
-            ".inf" => double.PositiveInfinity,
-            ".nan" => double.NaN,
-            _ => double.Parse(Digits(text), NumberStyles.Float, CultureInfo.InvariantCulture),
-        };
-        return (bare == ".inf" && text[0] == '-' ? -number : number).ToString("R", CultureInfo.InvariantCulture);
+            double special = bare == ".nan" ? double.NaN : text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
+            return special.ToString("R", CultureInfo.InvariantCulture);
+        }
+
+        return double.TryParse(Digits(text), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number)
+            ? number.ToString("R", CultureInfo.InvariantCulture)
+            : null;
     }
 
     /// <summary>Whether a number lies within bounds, both included.</summary>
@@ -63,6 +54,38 @@ internal static class NumberText
         return !double.IsNaN(number) && !(number < (double?)minimum) && !(number > (double?)maximum);
     }
 
+    /// <summary>Whether a decimal holds every digit: parsing rounds those that it has no room for.</summary>
+    private static bool IsExact(string digits)
+    {
+        string mantissa = digits.Split('e', 'E')[0].TrimStart('+', '-');
+        int point = mantissa.IndexOf('.');
+        int exponent = digits.IndexOfAny(['e', 'E']) is var e and >= 0
+            && int.TryParse(digits.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int written) ? written : 0;
+        string significant = mantissa.Replace(".", "").TrimStart('0');
+        string trimmed = significant.TrimEnd('0');
+        int fraction = (point < 0 ? 0 : mantissa.Length - point - 1) - exponent - (significant.Length - trimmed.Length);
+        return trimmed.Length <= MaxDecimalDigits && fraction <= MaxDecimalDigits || trimmed.Length == 0;
+    }
+
+    private static BigInteger? Whole(string text)
+    {
+        int radix = text.StartsWith("0x", StringComparison.Ordinal) ? 16 : text.StartsWith("0o", StringComparison.Ordinal) ? 8 : 10;
+        if (radix == 10)
+        {
+            return BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger number) ? number : null;
+        }
+
+        BigInteger sum = BigInteger.Zero;
+        foreach (char digit in text.Skip(2))
+        {
+            sum = (sum * radix) + int.Parse(digit.ToString(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        }
+
+        return sum;
+    }
+
     private static string Digits(string text) =>
-        text.StartsWith("0x", StringComparison.Ordinal) || text.StartsWith("0o", StringComparison.Ordinal) ? Integer(text) ?? text : text;
+        text.StartsWith("0x", StringComparison.Ordinal) || text.StartsWith("0o", StringComparison.Ordinal)
+            ? Whole(text)?.ToString(CultureInfo.InvariantCulture) ?? text
+            : text;
 }

@@ -4,260 +4,183 @@ using Dataset.Schema.Yaml;
 namespace Dataset.Schema.Facts;
 
 /// <summary>Binds one fact and the records it holds by value.</summary>
-internal sealed class RecordBinder(SchemaModel schema, CollectionModel collection, YamlScalar id, IssueList issues)
+internal sealed class RecordBinder
 {
-    private readonly List<ReferenceKey> _references = [];
-    private readonly List<FactKey> _nested = [];
-    private readonly List<NameMark> _marks = [];
-    private readonly ScalarBinder _scalars = new(issues);
+    private readonly SchemaModel _schema;
+    private readonly IssueList _issues;
+    private readonly FactNames _names;
+    private readonly ScalarBinder _scalars;
+    private readonly ValueBinder _values;
+
+    /// <summary>The classes of the records that are being bound, the innermost first.</summary>
     private readonly Stack<ClassModel> _holders = new();
 
-    /// <summary>The key of the fact, and those of identified records that it holds by value.</summary>
-    public IEnumerable<FactKey> Keys =>
-        [new FactKey(collection.Name, collection.Class, id.Value, _references.Distinct().ToEquatableArray()), .. _nested];
-
-    public IEnumerable<NameMark> Marks => _marks;
-
-    public BoundFact BindFact(YamlNode body)
+    public RecordBinder(SchemaModel schema, FactNames names, IssueList issues)
     {
-        if (IdSyntax.Problem(id.Value) is { } problem)
-        {
-            issues.Add(Rules.FactId, id.Span, id.Value, problem);
-        }
-
-        Mark(NameKind.Identifier, id, id.Value, collection.Name, collection.Class);
-        return new BoundFact(collection.Name, id.Value, BindRecord(schema.Class(collection.Class), id, body));
+        _schema = schema;
+        _issues = issues;
+        _names = names;
+        _scalars = new ScalarBinder(issues);
+        _values = new ValueBinder(this, _scalars, schema, names, issues);
     }
 
-    /// <summary>Binds a record.</summary>
-    /// <param name="model">Its class.</param>
-    /// <param name="key">The key that carries its identifier, or null.</param>
-    /// <param name="body">Its fields.</param>
-    private BoundRecord BindRecord(ClassModel model, YamlScalar? key, YamlNode body)
+    public IEnumerable<ClassModel> Holders => _holders;
+
+    /// <summary>Binds a fact of a collection.</summary>
+    public BoundFact BindFact(CollectionModel collection, YamlScalar id, YamlNode body)
+    {
+        ClassModel model = _schema.Class(collection.Class);
+        if (IdSyntax.Problem(id.Value) is { } problem)
+        {
+            _issues.Add(Rules.FactId, id.Span, id.Value, problem);
+        }
+        else
+        {
+            _scalars.CheckPatterns(model.Identifier!, id);
+        }
+
+        return new BoundFact(collection.Name, id.Value, Bind(model, id, body));
+    }
+
+    /// <summary>Binds a record that stands under its identifier.</summary>
+    public BoundRecord BindKeyed(SlotModel slot, YamlScalar id, YamlNode body)
+    {
+        ClassModel model = _schema.Class(slot.Range);
+        _names.AddNested(model, id);
+        _scalars.CheckPatterns(model.Identifier!, id);
+        return Bind(model, id, body);
+    }
+
+    /// <summary>Binds a record that has its identifier, if any, among its fields.</summary>
+    public BoundRecord BindInlined(SlotModel slot, YamlMapping body)
+    {
+        ClassModel model = _schema.Class(slot.Range);
+        if (model.Identifier is { } identifier && body.Find(identifier.Name)?.Value is YamlScalar id && !CoreSchema.IsNull(id))
+        {
+            _names.AddNested(model, id);
+        }
+
+        return Bind(model, null, body);
+    }
+
+    private BoundRecord Bind(ClassModel model, YamlScalar? key, YamlNode body)
     {
         FactValue?[] values = new FactValue?[model.Slots.Count];
         if (key is not null)
         {
-            values[IndexOf(model, model.Identifier!.Name)] = new ScalarValue(key.Value);
+            values[model.IndexOf(model.Identifier!.Name)] = new ScalarValue(key.Value);
         }
 
-        YamlMapping? fields = body as YamlMapping;
-        if (fields is null && body is not (YamlBroken or YamlScalar { IsPlain: true, Value: "" }))
+        if (body is YamlMapping || CoreSchema.IsNull(body))
         {
-            issues.Add(Rules.FactShape, body.Span, Named(model, key), Shape(body), "a mapping of fields", $"Write each field of the {model.Name} on a line of its own, as in 'name: ...'.");
+            BindFields(model, key, body, values);
         }
         else if (body is not YamlBroken)
         {
-            BindFields(model, key, fields, values);
-            CheckRequired(model, key, body, fields, values);
+            _issues.Add(
+                Rules.FactShape,
+                body.Span,
+                Named(model, key),
+                ValueBinder.Shape(body),
+                "a mapping of fields",
+                $"Write each field of the {model.Name} on a line of its own, as in 'name: ...'.");
         }
 
         return new BoundRecord(model.Name, values.ToEquatableArray());
     }
 
-    private void BindFields(ClassModel model, YamlScalar? key, YamlMapping? fields, FactValue?[] values)
+    private void BindFields(ClassModel model, YamlScalar? key, YamlNode body, FactValue?[] values)
     {
+        YamlMapping fields = body as YamlMapping ?? new YamlMapping([], body.Span);
+        HashSet<string> meant = [];
         _holders.Push(model);
-        foreach (YamlEntry field in fields?.Entries ?? [])
+        foreach (YamlEntry field in fields.Entries)
         {
-            int index = IndexOf(model, field.Key.Value);
+            int index = model.IndexOf(field.Key.Value);
             if (index < 0)
             {
-                IEnumerable<string> names = model.Slots.Where(slot => fields!.Find(slot.Name) is null).Select(slot => slot.Name);
-                string hint = Suggestion.For(field.Key.Value, names);
-                issues.Add(Rules.FactUnknownField, field.Key.Span, field.Key.Value, model.Name, hint.Length > 0 ? hint : $" Fields are: {string.Join(", ", model.Slots.Select(slot => slot.Name))}.");
-                continue;
+                ReportUnknown(model, fields, field.Key, meant);
             }
-
-            SlotModel slot = model.Slots[index];
-            FactValue? value = BindSlot(slot, field.Value, fields!);
-            if (key is not null && slot.IsIdentifier)
+            else if (key is null || !model.Slots[index].IsIdentifier)
             {
-                CheckRepeatedId(key, field.Value);
+                values[index] = _values.Bind(model.Slots[index], field.Value, fields);
             }
             else
             {
-                values[index] = value;
+                CheckRepeatedId(model.Slots[index], key, field.Value, fields);
             }
         }
 
         _holders.Pop();
+        CheckRequired(model, key, fields, values, meant);
     }
 
-    private FactValue? BindSlot(SlotModel slot, YamlNode node, YamlMapping siblings)
+    /// <summary>Reports a field that the class does not have, and remembers which one was meant, so that it is not reported as missing.</summary>
+    private void ReportUnknown(ClassModel model, YamlMapping fields, YamlScalar field, HashSet<string> meant)
     {
-        if (node is YamlBroken || ScalarBinder.IsNull(node))
+        IEnumerable<string> free = model.Slots.Select(slot => slot.Name).Where(name => fields.Find(name) is null && !meant.Contains(name));
+        string? nearest = Suggestion.Nearest(field.Value, free);
+        string hint = nearest is null
+            ? $" Fields are: {string.Join(", ", model.Slots.Select(slot => slot.Name))}."
+            : Suggestion.Sentence(nearest);
+        _issues.Add(Rules.FactUnknownField, field.Span, field.Value, model.Name, hint);
+        if (nearest is not null)
         {
-            return null;
-        }
-
-        switch (slot.Form)
-        {
-            case SlotForm.Keyed when node is YamlMapping mapping:
-                return List(mapping.Entries.Select(entry => (FactValue?)new RecordValue(BindKeyed(slot, entry))));
-            case SlotForm.Keyed:
-                issues.Add(Rules.FactShape, node.Span, $"'{slot.Name}'", Shape(node), "a mapping of identifiers to records", "Write each record under its identifier.");
-                return null;
-            case SlotForm.List when node is YamlSequence list:
-                return List(list.Items.Select(item => BindItem(slot, item, siblings)));
-            case SlotForm.List:
-                issues.Add(Rules.FactShape, node.Span, $"'{slot.Name}'", Shape(node), "a list", "Write each value on a line of its own, behind '- '.");
-                return null;
-            default:
-                return BindValue(slot, node, siblings);
+            meant.Add(nearest);
         }
     }
 
-    private BoundRecord BindKeyed(SlotModel slot, YamlEntry entry)
+    private void CheckRepeatedId(SlotModel identifier, YamlScalar key, YamlNode value, YamlMapping fields)
     {
-        ClassModel model = schema.Class(slot.Range);
-        AddNested(model, entry.Key);
-        return BindRecord(model, entry.Key, entry.Value);
-    }
-
-    private FactValue? BindItem(SlotModel slot, YamlNode item, YamlMapping siblings)
-    {
-        if (!ScalarBinder.IsNull(item))
+        if (value is YamlScalar repeated && !CoreSchema.IsNull(value) && repeated.Value != key.Value)
         {
-            return BindValue(slot, item, siblings);
+            _issues.Add(
+                Rules.FactId,
+                value.Span,
+                repeated.Value,
+                $"The record stands under '{key.Value}'. Leave this line out, or write the same identifier.");
         }
-
-        issues.Add(Rules.FactShape, item.Span, $"'{slot.Name}'", "a list with an empty value", "values", "Write the value behind '- ', or remove the line.");
-        return null;
-    }
-
-    private FactValue? BindValue(SlotModel slot, YamlNode node, YamlMapping siblings)
-    {
-        switch (node)
+        else
         {
-            case YamlBroken:
-                return null;
-            case YamlMapping mapping when slot.Kind == ValueKind.Inlined:
-                ClassModel model = schema.Class(slot.Range);
-                if (model.Identifier is { } identifier && mapping.Find(identifier.Name)?.Value is YamlScalar nested)
-                {
-                    AddNested(model, nested);
-                }
-
-                return new RecordValue(BindRecord(model, null, mapping));
-            case YamlScalar scalar when slot.Kind != ValueKind.Inlined:
-                return BindScalar(slot, scalar, siblings);
-            default:
-                string expected = slot.Kind == ValueKind.Inlined ? $"the fields of a {slot.Range}" : "a single value";
-                string advice = slot.Kind switch
-                {
-                    ValueKind.Inlined => "Write them as a mapping, each on a line of its own.",
-                    ValueKind.Reference => $"Write the identifier of the {slot.Range}.",
-                    _ => "Write the value behind the colon, in quotes if it holds ': ' or begins with a bracket.",
-                };
-                issues.Add(Rules.FactShape, node.Span, $"'{slot.Name}'", Shape(node), expected, advice);
-                return null;
+            _values.Bind(identifier, value, fields);
         }
     }
 
-    private FactValue? BindScalar(SlotModel slot, YamlScalar scalar, YamlMapping siblings)
-    {
-        if (slot.Kind == ValueKind.Enum)
-        {
-            return _scalars.BindEnum(slot, schema.Enum(slot.Range), scalar);
-        }
-
-        if (_scalars.Bind(slot, scalar) is not { } text)
-        {
-            return null;
-        }
-
-        if (slot.Kind == ValueKind.Reference)
-        {
-            _references.Add(new ReferenceKey(schema.ReferenceSlot(slot), slot.Range, text));
-            Mark(NameKind.Reference, scalar, text, slot.Name, slot.Range);
-            return new ReferenceValue(text);
-        }
-
-        if (slot.Uri == Roles.Supports)
-        {
-            CheckSupported(slot, scalar);
-        }
-        else if (slot.Uri == Roles.DisputedField
-            && _holders.Peek().Slots.FirstOrDefault(s => s.Uri == Roles.Subject) is { } subject
-            && siblings.Find(subject.Name)?.Value is YamlScalar target)
-        {
-            Mark(NameKind.Field, scalar, text, target.Value, slot.Name);
-        }
-
-        return new ScalarValue(text);
-    }
-
-    private void CheckRequired(ClassModel model, YamlScalar? key, YamlNode body, YamlMapping? fields, FactValue?[] values)
+    private void CheckRequired(ClassModel model, YamlScalar? key, YamlMapping fields, FactValue?[] values, HashSet<string> meant)
     {
         List<string> missing = [];
         for (int i = 0; i < values.Length; i++)
         {
             SlotModel slot = model.Slots[i];
-            bool isWritten = fields?.Find(slot.Name) is { } field && !ScalarBinder.IsNull(field.Value) && field.Value is not YamlSequence { Items.Count: 0 };
-            if (slot.IsRequired && values[i] is null && !isWritten)
+            if (!slot.IsRequired || meant.Contains(slot.Name) || values[i] is { } value && value is not ListValue { Items.Count: 0 })
+            {
+                continue;
+            }
+
+            YamlEntry? field = fields.Find(slot.Name);
+            if (field is null)
             {
                 missing.Add($"'{slot.Name}'");
+            }
+            else if (IsEmpty(field.Value) && !(slot.IsIdentifier && key is not null))
+            {
+                string wayOut = slot.IsMultivalued ? "Write at least one value." : "Write its value behind the colon.";
+                _issues.Add(Rules.FactMissingField, field.Key.Span, Named(model, key), $"'{slot.Name}'", model.Name, wayOut);
             }
         }
 
         if (missing.Count > 0)
         {
-            SourceSpan at = key?.Span ?? fields?.Entries.FirstOrDefault()?.Key.Span ?? body.Span;
+            SourceSpan at = key?.Span ?? fields.Entries.FirstOrDefault()?.Key.Span ?? fields.Span;
             string names = string.Join(" and no ", missing);
-            issues.Add(Rules.FactMissingField, at, Named(model, key), names, model.Name, missing.Count == 1 ? "it" : "each");
+            _issues.Add(
+                Rules.FactMissingField, at, Named(model, key), names, model.Name, missing.Count == 1 ? "Add a line for it." : "Add a line for each.");
         }
     }
 
-    private void CheckRepeatedId(YamlScalar key, YamlNode value)
-    {
-        if (value is YamlScalar repeated && repeated.Value != key.Value)
-        {
-            issues.Add(Rules.FactId, value.Span, repeated.Value, $"The fact stands under '{key.Value}'. Leave this line out, or write the same identifier.");
-        }
-    }
-
-    /// <summary>A citation supports fields of what holds it: the record around it, or the fact as a whole.</summary>
-    private void CheckSupported(SlotModel slot, YamlScalar scalar)
-    {
-        ClassModel[] around = [.. _holders.Skip(1)];
-        if (around.Length > 0 && !around.Any(holder => holder.FindSlot(scalar.Value) is not null))
-        {
-            ClassModel holder = around[0];
-            issues.Add(Rules.FactFieldName, scalar.Span, slot.Name, scalar.Value, holder.Name, Suggestion.For(scalar.Value, holder.Slots.Select(s => s.Name)));
-        }
-    }
-
-    private void AddNested(ClassModel model, YamlScalar identifier)
-    {
-        _nested.Add(new FactKey("", model.Name, identifier.Value, []));
-        Mark(NameKind.Identifier, identifier, identifier.Value, "", model.Name);
-    }
-
-    private void Mark(NameKind kind, YamlScalar at, string name, string owner, string className) =>
-        _marks.Add(new NameMark(kind, name, owner, className, at.Span));
-
-    private static ListValue List(IEnumerable<FactValue?> items) => new([.. items.Where(item => item is not null).Select(item => item!)]);
-
-    private static int IndexOf(ClassModel model, string name)
-    {
-        for (int i = 0; i < model.Slots.Count; i++)
-        {
-            if (model.Slots[i].Name == name)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    /// <summary>Whether a field says nothing; what it says wrong has an issue of its own.</summary>
+    private static bool IsEmpty(YamlNode value) =>
+        value is YamlSequence { Items.Count: 0 } or YamlMapping { Entries.Count: 0 } || CoreSchema.IsNull(value);
 
     private static string Named(ClassModel model, YamlScalar? key) => key is null ? $"This {model.Name}" : $"'{key.Value}'";
-
-    private static string Shape(YamlNode node) => node switch
-    {
-        YamlMapping => "a mapping",
-        YamlSequence => "a list",
-        _ => "a single value",
-    };
 }

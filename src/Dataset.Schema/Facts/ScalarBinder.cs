@@ -8,8 +8,8 @@ namespace Dataset.Schema.Facts;
 /// <summary>Holds scalars against the type of their slot.</summary>
 internal sealed class ScalarBinder(IssueList issues)
 {
-    /// <summary>Whether a node says that there is no value: <c>null</c>, <c>~</c> or nothing at all.</summary>
-    public static bool IsNull(YamlNode node) => node is YamlScalar scalar && CoreSchema.Resolve(scalar) == ScalarKind.Null;
+    /// <summary>The most permissible values that a message lists.</summary>
+    private const int MaxListed = 20;
 
     /// <summary>The permissible value that a scalar names; null, with an issue, when it names none.</summary>
     public EnumValue? BindEnum(SlotModel slot, EnumModel model, YamlScalar scalar)
@@ -22,7 +22,9 @@ internal sealed class ScalarBinder(IssueList issues)
         }
 
         IEnumerable<string> texts = model.Values.Select(value => value.Text);
-        issues.Add(Rules.FactEnum, scalar.Span, scalar.Value, slot.Name, Suggestion.For(scalar.Value, texts), string.Join(", ", texts));
+        string more = model.Values.Count > MaxListed ? $" and {model.Values.Count - MaxListed} more" : "";
+        string listed = string.Join(", ", texts.Take(MaxListed)) + more;
+        issues.Add(Rules.FactEnum, scalar.Span, scalar.Value, slot.Name, Suggestion.For(scalar.Value, texts), listed);
         return null;
     }
 
@@ -37,7 +39,21 @@ internal sealed class ScalarBinder(IssueList issues)
         }
 
         string? text = Canonical(slot, scalar);
-        return text is not null && slot.Type is { } type && !IsWithin(slot, type, scalar, text) ? null : text;
+        return text is not null && slot.Type is { } type && !(CheckPatterns(slot, scalar) && IsWithin(slot, type, scalar, text)) ? null : text;
+    }
+
+    /// <summary>Holds a text against the patterns of its slot.</summary>
+    /// <returns>Whether it matches them all.</returns>
+    public bool CheckPatterns(SlotModel slot, YamlScalar scalar)
+    {
+        if (slot.Type!.Patterns.FirstOrDefault(pattern => !PatternSyntax.IsMatch(pattern, scalar.Value)) is not { } broken)
+        {
+            return true;
+        }
+
+        string meaning = (slot.Type.Name == BuiltInTypes.Text.Name ? slot.Description : slot.Type.Description).Trim().TrimEnd('.');
+        issues.Add(Rules.FactPattern, scalar.Span, scalar.Value, slot.Name, meaning.Length > 0 ? $"{broken} ({meaning})." : broken);
+        return false;
     }
 
     /// <summary>What a slot takes instead of such a scalar and the way out, or null.</summary>
@@ -80,15 +96,17 @@ internal sealed class ScalarBinder(IssueList issues)
             case ValueKind.Decimal:
                 return NumberText.Decimal(text) ?? Unbounded(slot, scalar, "of at most 28 digits");
             case ValueKind.Float:
-                return NumberText.Float(text);
+                return NumberText.Float(text) ?? Unbounded(slot, scalar, "up to 1.8e308");
             case ValueKind.Edtf when !EdtfGrammar.TryParse(text, out _, out string reason):
                 return BadDate(scalar, reason, "YYYY-MM-DD, YYYY-MM or YYYY, a range as A/B, and ~ behind it for approximate");
             case ValueKind.Date when DateText.DateProblem(text) is { } problem:
                 return BadDate(scalar, problem, "a full date as YYYY-MM-DD");
-            case ValueKind.DateTime when !DateText.IsDateTime(text):
-                return BadDate(scalar, "a date with a time is expected", "YYYY-MM-DDThh:mm:ss with Z or an offset such as +02:00");
+            case ValueKind.DateTime when DateText.DateTimeProblem(text) is { } problem:
+                return BadDate(scalar, problem, "YYYY-MM-DDThh:mm:ss with Z or an offset such as +02:00");
             case ValueKind.Time when !DateText.IsTime(text):
                 return BadDate(scalar, "a time of day is expected", "hh:mm:ss");
+            case ValueKind.Text when slot.Type!.BuiltIn == BuiltInTypes.DateOrDateTime && DateText.DateOrDateTimeProblem(text) is { } problem:
+                return BadDate(scalar, problem, "a full date as YYYY-MM-DD, or a date with a time as YYYY-MM-DDThh:mm:ssZ");
             case ValueKind.Uri when UriText.Problem(slot.Type!.BuiltIn, text) is { } problem:
                 issues.Add(Rules.FactPattern, scalar.Span, text, slot.Name, problem);
                 return null;
@@ -111,15 +129,6 @@ internal sealed class ScalarBinder(IssueList issues)
 
     private bool IsWithin(SlotModel slot, TypeModel type, YamlScalar scalar, string text)
     {
-        foreach (string pattern in type.Patterns)
-        {
-            if (!PatternSyntax.IsMatch(pattern, text))
-            {
-                issues.Add(Rules.FactPattern, scalar.Span, text, slot.Name, $"{pattern}. {type.Description}".TrimEnd(' '));
-                return false;
-            }
-        }
-
         if ((type.Minimum ?? type.Maximum) is null)
         {
             return true;

@@ -13,18 +13,18 @@ public sealed record Bucket(int Number, EquatableArray<FileFacts> Files)
     public static int NumberOf(string path) => (int)(StableHash.Compute(path.AsSpan()) % ImageLayout.MaxBuckets);
 
     /// <summary>Groups files.</summary>
-    /// <param name="files">All files, ordered by path.</param>
+    /// <param name="files">All files, in any order.</param>
     /// <param name="duplicates">The facts to leave out.</param>
     public static EquatableArray<Bucket> Group(IEnumerable<FileFacts> files, EquatableArray<DuplicateFact> duplicates)
     {
         HashSet<DuplicateFact> dropped = [.. duplicates];
         return
         [
-            .. from file in files
+            .. from file in files.OrderBy(file => file.Path, StringComparer.Ordinal)
                where file.Facts.Count > 0
-               group dropped.Count == 0 ? file : Without(file, dropped) by NumberOf(file.Path) into files64
-               orderby files64.Key
-               select new Bucket(files64.Key, files64.ToEquatableArray()),
+               group dropped.Count == 0 ? file : Without(file, dropped) by NumberOf(file.Path) into bucket
+               orderby bucket.Key
+               select new Bucket(bucket.Key, bucket.ToEquatableArray()),
         ];
     }
 

@@ -9,7 +9,7 @@ namespace Dataset.Schema.Image;
 public sealed record ImageIndex(EquatableArray<int> Buckets, string Literal)
 {
     /// <summary>Makes the index; <c>ImageLayout</c> says how it looks.</summary>
-    /// <param name="files">The keys of all files, ordered by path.</param>
+    /// <param name="files">The keys of all files, in any order.</param>
     /// <param name="duplicates">The facts to leave out.</param>
     /// <param name="schema">The schema.</param>
     public static ImageIndex Make(IEnumerable<FileKeys> files, EquatableArray<DuplicateFact> duplicates, SchemaModel schema)
@@ -34,7 +34,7 @@ public sealed record ImageIndex(EquatableArray<int> Buckets, string Literal)
         Dictionary<string, int> collections = schema.Content.Collections.Select((c, i) => (c.Name, i)).ToDictionary(c => c.Name, c => c.i);
         int[] places = new int[ImageLayout.MaxBuckets];
         List<Entry> entries = [];
-        foreach (FileKeys file in files)
+        foreach (FileKeys file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             int bucket = Bucket.NumberOf(file.Path);
             foreach (FactKey key in file.Facts)

@@ -76,7 +76,7 @@ public static class Rules
 
     /// <summary>A fact file in a folder that is no collection.</summary>
     public static readonly Rule FactFolder = new(
-        "DS0201", "A fact file outside the collections", "{0}, so this file is not read.{1} Move it to the folder of a collection: {2}.");
+        "DS0201", "A fact file outside the collections", "{0}, so nothing of it is read.{1} Move the file to the folder of a collection: {2}.");
 
     /// <summary>A field that the class does not have.</summary>
     public static readonly Rule FactUnknownField = new(

@@ -6,9 +6,14 @@ internal static class Suggestion
     /// <summary><c> Did you mean 'name'?</c> with a space before it, or the empty string when nothing is near.</summary>
     /// <param name="word">The name as written.</param>
     /// <param name="candidates">The names that exist.</param>
-    public static string For(string word, IEnumerable<string> candidates)
-    {
-        IReadOnlyList<string> nearest = Spelling.Nearest(word, candidates, 1);
-        return nearest.Count == 0 ? "" : $" Did you mean '{nearest[0]}'?";
-    }
+    public static string For(string word, IEnumerable<string> candidates) => Nearest(word, candidates) is { } nearest ? Sentence(nearest) : "";
+
+    /// <summary>The name that was meant, or null when nothing is near.</summary>
+    /// <param name="word">The name as written.</param>
+    /// <param name="candidates">The names that exist.</param>
+    public static string? Nearest(string word, IEnumerable<string> candidates) => Spelling.Nearest(word, candidates, 1).FirstOrDefault();
+
+    /// <summary>The sentence about a name.</summary>
+    /// <param name="nearest">The name that was meant.</param>
+    public static string Sentence(string nearest) => $" Did you mean '{nearest}'?";
 }

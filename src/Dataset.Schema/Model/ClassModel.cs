@@ -58,4 +58,19 @@ public sealed record ClassModel
     /// <summary>The slot of that name, or null.</summary>
     /// <param name="name">The name in the schema.</param>
     public SlotModel? FindSlot(string name) => Slots.FirstOrDefault(slot => slot.Name == name);
+
+    /// <summary>The place of the slot of that name, or -1.</summary>
+    /// <param name="name">The name in the schema.</param>
+    public int IndexOf(string name)
+    {
+        for (int i = 0; i < Slots.Count; i++)
+        {
+            if (Slots[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }
