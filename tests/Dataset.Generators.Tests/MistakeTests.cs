@@ -50,7 +50,7 @@ public sealed class MistakeTests
 
         AssertOnly(
             GeneratorHost.Run(sample), sample, "seeds/book/new.yaml", "DS0201", "",
-            "The folder 'book' is no collection, so this file is not read. Did you mean 'books'? Collections are: authors, books, loans.");
+            "The folder 'book' is no collection, so nothing of it is read. Did you mean 'books'? Move the file to the folder of a collection: authors, books, loans.");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class ReadBackTests
         from remark in Texts
         from pages in Gen.Long[1, long.MaxValue]
         from rating in Gen.Double
-        from weight in Gen.Decimal
+        from weight in Gen.Long.Select(number => number / 10_000m)
         from isLent in Gen.Bool
         from years in Gen.Long.Array[0, 4]
         from kind in Gen.OneOf(Consts("novel", "essay"))

@@ -42,8 +42,12 @@ internal sealed class LoadedSample
 
     public IFact Fact(string collection, string id) => Catalog.FindCollection(collection)!.Facts.Single(fact => fact.Id == id);
 
-    private static CSharpCompilation Compile(Sample sample) =>
-        Compiled.GetOrAdd(sample, static s => GeneratorHost.Run(s).Compile());
+    private static CSharpCompilation Compile(Sample sample) => Compiled.GetOrAdd(sample, static s =>
+    {
+        GeneratorHost host = GeneratorHost.Run(s);
+        Assert.Empty(host.Last.Diagnostics);
+        return host.Compile();
+    });
 
     private static LoadedSample Load(CSharpCompilation compilation)
     {
