@@ -63,8 +63,11 @@ internal sealed class ClassOrder
     private void Add(Definition definition, List<Ancestor> ancestors)
     {
         Definition? parent = ancestors.FirstOrDefault(ancestor => ancestor.IsParent)?.Class;
-        IEnumerable<Definition> mixins = ancestors.Where(ancestor => !ancestor.IsParent).Select(ancestor => ancestor.Class);
-        _ordered.Add(new InheritedClass(definition, parent, [.. mixins.Distinct().Where(mixin => mixin != parent)]));
+        IEnumerable<Definition> mixins = ancestors
+            .Where(ancestor => !ancestor.IsParent && ancestor.Class.Name != parent?.Name)
+            .GroupBy(ancestor => ancestor.Class.Name)
+            .Select(same => same.First().Class);
+        _ordered.Add(new InheritedClass(definition, parent, [.. mixins]));
     }
 
     private List<Ancestor> AncestorsOf(Definition definition)

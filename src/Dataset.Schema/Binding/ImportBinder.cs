@@ -9,7 +9,7 @@ internal sealed class ImportBinder
     public const string BuiltInTypes = "linkml:types";
 
     private readonly Dictionary<string, SchemaFile> _byPath = [];
-    private readonly Dictionary<SchemaFile, List<SchemaFile>> _imports = [];
+    private readonly Dictionary<string, List<SchemaFile>> _imports = [];
     private readonly List<Issue> _issues = [];
 
     private ImportBinder()
@@ -50,7 +50,7 @@ internal sealed class ImportBinder
     private void AddImports(SchemaFile file)
     {
         List<SchemaFile> imports = [];
-        _imports.Add(file, imports);
+        _imports.Add(file.Path, imports);
         foreach (YamlScalar import in file.Root.Texts("imports").Where(import => import.Value != BuiltInTypes))
         {
             if (!_byPath.TryGetValue(Resolve(file.Path, import.Value), out SchemaFile? target))
@@ -58,7 +58,7 @@ internal sealed class ImportBinder
                 const string WayOut = "Import a file of the schema folder by its name without .yaml, or linkml:types; nothing is fetched.";
                 Report(file, import.Span, $"'{import.Value}' is no schema file here.", WayOut);
             }
-            else if (target == file)
+            else if (target.Path == file.Path)
             {
                 Report(file, import.Span, "The file imports itself.", "Remove the line.");
             }
@@ -71,25 +71,26 @@ internal sealed class ImportBinder
 
     private List<SchemaFile> Reach()
     {
-        HashSet<SchemaFile> imported = [.. _imports.Values.SelectMany(files => files)];
+        HashSet<string> imported = [.. _imports.Values.SelectMany(files => files).Select(file => file.Path)];
         SchemaFile? root = _byPath.Values
             .OrderByDescending(file => HasRootClass(file))
-            .ThenBy(file => imported.Contains(file))
+            .ThenBy(file => imported.Contains(file.Path))
             .FirstOrDefault();
         List<SchemaFile> reached = [];
+        HashSet<string> seen = [];
         Stack<SchemaFile> open = new(root is null ? [] : [root]);
         while (open.Count > 0)
         {
             SchemaFile file = open.Pop();
-            if (!reached.Contains(file))
+            if (seen.Add(file.Path))
             {
                 reached.Add(file);
-                _imports[file].AsEnumerable().Reverse().ToList().ForEach(open.Push);
+                _imports[file.Path].AsEnumerable().Reverse().ToList().ForEach(open.Push);
             }
         }
 
         // An import that leads nowhere is reason enough for a file that nothing imports.
-        foreach (SchemaFile file in _issues.Count > 0 ? [] : _byPath.Values.Where(file => !reached.Contains(file)))
+        foreach (SchemaFile file in _issues.Count > 0 ? [] : _byPath.Values.Where(file => !seen.Contains(file.Path)))
         {
             Report(file, new SourceSpan(0, 0), "No schema file imports this one, so nothing of it is used.", $"Import it in {root!.Name}, or remove it.");
         }

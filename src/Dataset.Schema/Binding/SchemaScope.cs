@@ -6,9 +6,9 @@ namespace Dataset.Schema.Binding;
 /// <summary>The definitions of a schema by name, its prefixes, and where its issues go.</summary>
 internal sealed class SchemaScope
 {
-    private readonly Dictionary<SchemaFile, IssueList> _issues = [];
+    private readonly Dictionary<string, IssueList> _issues = [];
     private readonly Dictionary<string, (string Namespace, SchemaFile File)> _prefixes = [];
-    private readonly Dictionary<SchemaFile, string> _defaultNamespaces = [];
+    private readonly Dictionary<string, string> _defaultNamespaces = [];
 
     public SchemaScope(IReadOnlyList<SchemaFile> files)
     {
@@ -24,7 +24,7 @@ internal sealed class SchemaScope
 
         foreach (SchemaFile file in files)
         {
-            _defaultNamespaces.Add(file, DefaultNamespace(file));
+            _defaultNamespaces.Add(file.Path, DefaultNamespace(file));
         }
     }
 
@@ -52,9 +52,9 @@ internal sealed class SchemaScope
 
     public void Report(Rule rule, SchemaFile file, SourceSpan span, params string[] arguments)
     {
-        if (!_issues.TryGetValue(file, out IssueList? list))
+        if (!_issues.TryGetValue(file.Path, out IssueList? list))
         {
-            _issues.Add(file, list = new IssueList(file.Path, file.Text));
+            _issues.Add(file.Path, list = new IssueList(file.Path, file.Text));
         }
 
         list.Add(rule, span, arguments);
@@ -69,14 +69,14 @@ internal sealed class SchemaScope
     {
         if (definition.Element.Scalar(key) is not { } scalar)
         {
-            return orDefault ? _defaultNamespaces[definition.File] + definition.Name : "";
+            return orDefault ? _defaultNamespaces[definition.File.Path] + definition.Name : "";
         }
 
         string text = scalar.Value.Trim();
         int colon = text.IndexOf(':');
         if (colon < 0)
         {
-            return _defaultNamespaces[definition.File] + text;
+            return _defaultNamespaces[definition.File.Path] + text;
         }
 
         string prefix = text.Substring(0, colon);

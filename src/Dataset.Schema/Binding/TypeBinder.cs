@@ -63,11 +63,13 @@ internal sealed class TypeBinder(SchemaScope scope)
     private void BindWithParents(Definition definition)
     {
         Stack<Definition> chain = new();
+        HashSet<string> names = [];
         TypeModel? parent = null;
         for (Definition? next = definition; next is not null && !_bound.TryGetValue(next.Name, out parent);)
         {
             chain.Push(next);
-            (parent, next) = Parent(next, chain);
+            names.Add(next.Name);
+            (parent, next) = Parent(next, names);
         }
 
         while (chain.Count > 0)
@@ -79,7 +81,7 @@ internal sealed class TypeBinder(SchemaScope scope)
     }
 
     /// <summary>The type that another one narrows: one of linkml:types, or one of the schema that is to be bound first.</summary>
-    private (TypeModel? BuiltIn, Definition? Defined) Parent(Definition definition, Stack<Definition> chain)
+    private (TypeModel? BuiltIn, Definition? Defined) Parent(Definition definition, HashSet<string> chain)
     {
         if (definition.Element.Scalar("typeof") is not { } name)
         {
@@ -102,7 +104,7 @@ internal sealed class TypeBinder(SchemaScope scope)
             return default;
         }
 
-        if (chain.Contains(parent))
+        if (chain.Contains(parent.Name))
         {
             scope.Report(Rules.SchemaCycle, definition.File, name.Span, definition.Name, "typeof");
             return default;

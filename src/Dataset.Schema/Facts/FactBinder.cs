@@ -24,7 +24,7 @@ public static class FactBinder
             string fact = folder.Length > 0 ? $"The folder '{folder}' is no collection" : "This file is in no folder";
             issues.Add(Rules.FactFolder, new SourceSpan(0, 0), fact, Suggestion.For(folder, names), string.Join(", ", names));
         }
-        else if (file.Root is YamlMapping mapping)
+        else if (file.Root is YamlMapping mapping && !ValueBinder.IsOneRecord(schema.Class(collection.Class), mapping))
         {
             foreach (YamlEntry entry in mapping.Entries)
             {
@@ -40,7 +40,7 @@ public static class FactBinder
                 Rules.FactShape,
                 file.Root.Span,
                 "This file",
-                file.Root is YamlSequence ? "a list" : "a text",
+                file.Root is YamlMapping ? "the fields of one fact" : file.Root is YamlSequence ? "a list" : "a text",
                 "a mapping of identifiers to facts",
                 "Write each fact under its identifier, as in 'my-fact:'.");
         }

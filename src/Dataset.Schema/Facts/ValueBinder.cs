@@ -21,6 +21,9 @@ internal sealed class ValueBinder(RecordBinder records, ScalarBinder scalars, Sc
 
         switch (slot.Form)
         {
+            case SlotForm.Keyed when IsOneRecord(schema.Class(slot.Range), node):
+                Misshapen(slot, node, "a mapping of identifiers to records", "Write each record under its identifier.", "the fields of one record");
+                return null;
             case SlotForm.Keyed when node is YamlMapping mapping:
                 return List(mapping.Entries.Select(entry => new RecordValue(records.BindKeyed(slot, entry.Key, entry.Value))));
             case SlotForm.Keyed:
@@ -44,10 +47,15 @@ internal sealed class ValueBinder(RecordBinder records, ScalarBinder scalars, Sc
         _ => "a single value",
     };
 
+    /// <summary>Whether a mapping holds the fields of one record where identifiers of several are expected: the level between is forgotten.</summary>
+    public static bool IsOneRecord(ClassModel model, YamlNode node) =>
+        node is YamlMapping { Entries.Count: > 0 } mapping
+        && mapping.Entries.All(e => model.FindSlot(e.Key.Value) is not null && e.Value is YamlScalar or YamlSequence && !CoreSchema.IsNull(e.Value));
+
     private static ListValue List(IEnumerable<FactValue?> items) => new(items.OfType<FactValue>().ToEquatableArray());
 
-    private void Misshapen(SlotModel slot, YamlNode node, string expected, string wayOut) =>
-        issues.Add(Rules.FactShape, node.Span, $"'{slot.Name}'", Shape(node), expected, wayOut);
+    private void Misshapen(SlotModel slot, YamlNode node, string expected, string wayOut, string? shape = null) =>
+        issues.Add(Rules.FactShape, node.Span, $"'{slot.Name}'", shape ?? Shape(node), expected, wayOut);
 
     private FactValue? BindItem(SlotModel slot, YamlNode item, YamlMapping siblings)
     {

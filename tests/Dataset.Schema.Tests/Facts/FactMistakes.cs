@@ -25,6 +25,8 @@ internal static class FactMistakes
         new("file that is a list", Rules.FactShape, "⟦- name: Ada⟧", "This file is a list, but takes a mapping of identifiers to facts. Write each fact under its identifier, as in 'my-fact:'."),
         new("file that is a text", Rules.FactShape, "⟦Ada⟧", "This file is a text, but takes a mapping of identifiers to facts. Write each fact under its identifier, as in 'my-fact:'."),
 
+        new("file of one fact without its identifier", Rules.FactShape, "⟦name: Ada\nborn: 1815-12-10\nfriends: [bob]⟧", "This file is the fields of one fact, but takes a mapping of identifiers to facts. Write each fact under its identifier, as in 'my-fact:'."),
+
         // Fields.
         new("field misspelled", Rules.FactUnknownField, "ada: {name: Ada, ⟦brn⟧: 1815-12-10}", "Unknown field 'brn' in 'Person'. Did you mean 'born'?"),
         new("required field misspelled", Rules.FactUnknownField, "ada: {⟦nmae⟧: Ada}", "Unknown field 'nmae' in 'Person'. Did you mean 'name'?"),
@@ -49,6 +51,7 @@ internal static class FactMistakes
         new("empty item of a list", Rules.FactShape, "ada:\n  name: Ada\n  friends:\n    -⟦⟧\n    - ada", "'friends' is a list with an empty value, but takes values. Write the value behind '- ', or remove the line."),
         new("text for an inlined record", Rules.FactShape, "ada: {name: Ada, offices: [⟦minister⟧]}", "'offices' is a single value, but takes the fields of a record (Office). Write them as a mapping, each on a line of its own."),
         new("list for a mapping of records", Rules.FactShape, "ada: {name: Ada, awards: ⟦[prize]⟧}", "'awards' is a list, but takes a mapping of identifiers to records. Write each record under its identifier."),
+        new("keyed record without its identifier", Rules.FactShape, "ada: {name: Ada, awards: ⟦{id: prize, years: [1903]}⟧}", "'awards' is the fields of one record, but takes a mapping of identifiers to records. Write each record under its identifier."),
         new("mapping for a list of identified records", Rules.FactShape, "ada: {name: Ada, emails: ⟦{a: {use: work}}⟧}", "'emails' is a mapping, but takes a list. Write each value on a line of its own, behind '- '."),
 
         // Scalars.
