@@ -12,7 +12,7 @@ internal static class MembersEmitter
 
     public static IEnumerable<GeneratedFile> Emit(EmitContext context, Bucket bucket)
     {
-        var facts = bucket.Files.SelectMany(file => file.Facts).ToLookup(fact => fact.Collection);
+        ILookup<string, BoundFact> facts = bucket.Files.SelectMany(file => file.Facts).ToLookup(fact => fact.Collection);
         CollectionModel[] collections =
             [.. context.Schema.Content.Collections.Where(c => c.HasNamedMembers && facts.Contains(c.Name))];
         if (collections.Length == 0)

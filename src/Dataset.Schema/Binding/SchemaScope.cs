@@ -80,7 +80,7 @@ internal sealed class SchemaScope
         }
 
         string prefix = text.Substring(0, colon);
-        if (_prefixes.TryGetValue(prefix, out var declared))
+        if (_prefixes.TryGetValue(prefix, out (string Namespace, SchemaFile File) declared))
         {
             return declared.Namespace + text.Substring(colon + 1);
         }
@@ -131,7 +131,7 @@ internal sealed class SchemaScope
         }
 
         string text = scalar.Value.Trim();
-        if (_prefixes.TryGetValue(text, out var declared))
+        if (_prefixes.TryGetValue(text, out (string Namespace, SchemaFile File) declared))
         {
             return declared.Namespace;
         }
@@ -148,7 +148,7 @@ internal sealed class SchemaScope
     {
         foreach ((YamlScalar prefix, YamlScalar ns) in file.Root.Prefixes)
         {
-            if (!_prefixes.TryGetValue(prefix.Value, out var earlier))
+            if (!_prefixes.TryGetValue(prefix.Value, out (string Namespace, SchemaFile File) earlier))
             {
                 _prefixes.Add(prefix.Value, (ns.Value, file));
             }

@@ -27,12 +27,12 @@ internal sealed class IssueList(string path, string text)
     /// <summary>Forgets every issue from a position in the order of adding.</summary>
     internal void Truncate(int count) => _issues.RemoveRange(count, _issues.Count - count);
 
-    /// <summary>Whether an issue that was added at or after a position begins on that line.</summary>
-    internal bool HasOnLine(int line, int from)
+    /// <summary>Whether an issue that was added at or after a position breaks another rule than that one, in that line or above.</summary>
+    internal bool HasOther(Rule rule, int line, int from)
     {
         for (int i = from; i < _issues.Count; i++)
         {
-            if (_issues[i].Start.Line == line)
+            if (_issues[i].Rule != rule && _issues[i].Start.Line <= line)
             {
                 return true;
             }

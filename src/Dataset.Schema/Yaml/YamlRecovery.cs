@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Schema.Yaml.Syntax;
 
 namespace Dataset.Schema.Yaml;
@@ -140,7 +141,8 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
 
         if (failure.IsTooDeep)
         {
-            issues.Add(Rules.YamlDepth, SourceSpan.FromBounds(failure.Start, failure.End), "64");
+            string limit = YamlTreeReader.MaxDepth.ToString(CultureInfo.InvariantCulture);
+            issues.Add(Rules.YamlDepth, SourceSpan.FromBounds(failure.Start, failure.End), limit);
             return;
         }
 
@@ -149,13 +151,15 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
         if (finding is null && failure.Jargon.Length == 0)
         {
             finding = SyntaxFinding.At(
-                content, LineText.TrimEnd(_text, content, LineText.EndOf(_text, content, end)), "This is no 'key: value'. Write a key and a colon before it.");
+                content,
+                LineText.TrimEnd(_text, content, LineText.EndOf(_text, content, end)),
+                "This is no 'key: value'. Write a key and a colon before it.");
         }
 
         finding ??= ParserWords.Translate(_text, start, end, failure);
 
-        // What stands in a line with a forbidden construct fails because of it.
-        if (!issues.HasOnLine(issues.Lines[finding.Span.Start].Line, before))
+        // What stands behind a forbidden construct fails because of it; a repeated key makes nothing fail.
+        if (!issues.HasOther(Rules.YamlDuplicateKey, issues.Lines[finding.Span.Start].Line, before))
         {
             issues.Add(Rules.YamlSyntax, finding.Span, finding.Message);
         }

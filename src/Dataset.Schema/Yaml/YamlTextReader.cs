@@ -4,7 +4,7 @@ using Dataset.Schema.Yaml.Syntax;
 namespace Dataset.Schema.Yaml;
 
 /// <summary>The first look at a text: finds tabs, characters that are not allowed, directives and document markers.</summary>
-internal sealed class YamlTextReader
+internal sealed partial class YamlTextReader
 {
     private const char ByteOrderMark = '\uFEFF';
     private const char Replacement = '\uFFFD';
@@ -37,7 +37,7 @@ internal sealed class YamlTextReader
         for (int i = _start; i < text.Length; i++)
         {
             char c = text[i];
-            if (c is (>= ' ' and <= '~') or (>= '\u00A0' and < '\u2028') || IsBreak(i))
+            if (c is (>= ' ' and <= '~') or (>= '\u00A0' and < '\u2028') or (> '\u2029' and < '\uD800') || IsBreak(i))
             {
                 continue;
             }
@@ -62,72 +62,6 @@ internal sealed class YamlTextReader
 
         return true;
     }
-
-    private void ReadLineStart(int start)
-    {
-        _lineStart = start;
-        _tabReported = false;
-        if (start == _text.Length)
-        {
-            return;
-        }
-
-        if (_text[start] == '%')
-        {
-            ReadDirective(start);
-        }
-        else if (IsMarker(start, '-'))
-        {
-            ReadDocumentStart(start);
-        }
-        else if (IsMarker(start, '.'))
-        {
-            _issues.Add(Rules.YamlConstruct, new SourceSpan(start, 3), "A document end ('...')", "Remove the line.");
-            Replace(start, 3, ' ');
-        }
-    }
-
-    private void ReadDirective(int start)
-    {
-        int end = start + 1;
-        while (end < _text.Length && _text[end] is not (' ' or '\t' or '\n' or '\r'))
-        {
-            end++;
-        }
-
-        _issues.Add(
-            Rules.YamlConstruct,
-            SourceSpan.FromBounds(start, end),
-            $"A directive ('{_text.Substring(start, end - start)}')",
-            "Remove the line; a text that begins with '%' must be quoted.");
-        Replace(start, 1, '#');
-        if (!LineText.HasContent(_text, _contentStart, start))
-        {
-            _contentStart = LineText.EndOf(_text, end, _text.Length);
-        }
-    }
-
-    private void ReadDocumentStart(int start)
-    {
-        if (!LineText.HasContent(_text, _contentStart, start))
-        {
-            // Allowed, but the parser need not see it.
-            (_clean ??= _text.ToCharArray()).AsSpan(start, 3).Fill(' ');
-            return;
-        }
-
-        _issues.Add(
-            Rules.YamlConstruct,
-            new SourceSpan(start, 3),
-            "A second document ('---')",
-            "Remove the line, or move what follows to a file of its own.");
-        _secondDocument = Math.Min(_secondDocument, start);
-        Replace(start, 3, ' ');
-    }
-
-    private bool IsMarker(int start, char c) =>
-        _text[start] == c && start + 2 < _text.Length && _text[start + 1] == c && _text[start + 2] == c
-        && (start + 3 == _text.Length || _text[start + 3] is ' ' or '\t' or '\n' or '\r');
 
     // One issue for a line: a second one would say nothing new.
     private int ReadTabs(int start)

@@ -5,17 +5,19 @@ namespace Dataset.Schema.Yaml;
 /// <summary>Makes nodes of the parser's events, holds them against our own rules, and gives them exact spans.</summary>
 /// <param name="source">The text.</param>
 /// <param name="issues">Where to report.</param>
-internal sealed class YamlTreeReader(YamlText source, IssueList issues)
+internal sealed partial class YamlTreeReader(YamlText source, IssueList issues)
 {
-    private const int MaxDepth = 64;
+    /// <summary>How deep lists and mappings may be nested: no fact is deeper, and no stack overflows.</summary>
+    public const int MaxDepth = 64;
 
     private const string MissingComma = "did not find expected ',' or ':'";
-
-    private static readonly char[] LineBreaks = ['\n', '\r'];
 
     private YamlEventReader _events = null!;
     private YamlFailure? _failure;
     private int _read;
+
+    // The key or dash that holds what is read now, or -1: further lines of a value are further right.
+    private int _holder = -1;
 
     /// <summary>Reads the document in a stretch of the text.</summary>
     /// <param name="start">Where the stretch begins, at the start of a line.</param>
@@ -27,6 +29,7 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
         _events = new YamlEventReader(source.Text, start, end);
         _failure = null;
         _read = start;
+        _holder = -1;
         YamlEvent first = Next();
         YamlNode? root = first.Kind is YamlEventKind.StreamEnd or YamlEventKind.Failure ? null : ReadNode(first, 1);
         if (_failure is null && root is not null && Next() is { Kind: not YamlEventKind.StreamEnd } more)
@@ -72,83 +75,14 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
         _read = Math.Max(_read, node.Span.End);
 
         // The parser does not insist on a space before a comment.
-        if (_failure is null && node is not YamlScalar { IsPlain: true } && node.Span.Length > 0 && node.Span.End < source.Text.Length && source.Text[node.Span.End] == '#')
+        bool isClosed = node is not YamlScalar { IsPlain: true } && node.Span.Length > 0;
+        if (isClosed && _failure is null && node.Span.End < source.Text.Length && source.Text[node.Span.End] == '#')
         {
             return Fail(first with { Start = node.Span.End }, "comment");
         }
 
         // What a tag means is unknown, so its value is; an anchor leaves its value as it is.
         return first.HasTag ? new YamlBroken(node.Span) : node;
-    }
-
-    private int ReadProperties(YamlEvent node)
-    {
-        SourceSpan span = PropertyAt(node.Start);
-        string written = source.Text.Substring(span.Start, span.Length);
-        issues.Add(
-            Rules.YamlConstruct,
-            span,
-            written[0] == '&' ? $"An anchor ('{written}')" : $"A tag ('{written}')",
-            written[0] == '&' ? "Remove it; a text that begins with '&' must be quoted." : "Remove it; a text that begins with '!' must be quoted.");
-        int end = span.End;
-        if (node.HasAnchor && node.HasTag)
-        {
-            end = PropertyAt(LineText.FirstContent(source.Text, end, source.Text.Length)).End;
-        }
-
-        int content = LineText.FirstContent(source.Text, end, source.Text.Length);
-        bool isEmpty = node is { Kind: YamlEventKind.Scalar, Value: "", IsPlain: true };
-        return isEmpty || content >= source.Text.Length ? end : content;
-    }
-
-    private SourceSpan PropertyAt(int start)
-    {
-        int end = start;
-        while (end < source.Text.Length && source.Text[end] is not (' ' or '\n' or '\r' or ',' or '[' or ']' or '{' or '}'))
-        {
-            end++;
-        }
-
-        return SourceSpan.FromBounds(start, Math.Max(end, Math.Min(start + 1, source.Text.Length)));
-    }
-
-    private YamlNode ReadScalar(YamlEvent scalar, int start)
-    {
-        bool isEmpty = scalar.IsPlain && scalar.Value.Length == 0;
-        int end = isEmpty ? start : Math.Max(start, LineText.TrimEnd(source.Text, start, scalar.End));
-        SourceSpan span = SourceSpan.FromBounds(start, end);
-        if (scalar.IsPlain && scalar.Value.IndexOf(": ", StringComparison.Ordinal) >= 0)
-        {
-            // The parser lets it pass behind a '*'.
-            return Fail(scalar, "invalid mapping");
-        }
-
-        if (!scalar.IsPlain && source.Text[start] == '\'' && ReachesFirstColumn(start, end))
-        {
-            // The parser lets a text in single quotes go on at the first column: a forgotten quote would take in whole entries.
-            return Fail(scalar, "single quotes over entries");
-        }
-
-        return source.IsDamaged(start, end) ? new YamlBroken(span) : new YamlScalar(scalar.Value, scalar.IsPlain, span);
-    }
-
-    private bool ReachesFirstColumn(int start, int end)
-    {
-        int line = source.Text.IndexOfAny(LineBreaks, start, end - start);
-        while (line >= 0 && source.Text[line + 1] is ' ' or '\n' or '\r')
-        {
-            line = source.Text.IndexOfAny(LineBreaks, line + 1, end - line - 1);
-        }
-
-        return line >= 0 && LineText.StartOf(source.Text, start, source.Start) < start;
-    }
-
-    private YamlBroken ReadAlias(YamlEvent alias)
-    {
-        SourceSpan span = SourceSpan.FromBounds(alias.Start, alias.End);
-        string written = source.Text.Substring(span.Start, span.Length);
-        issues.Add(Rules.YamlConstruct, span, $"An alias ('{written}')", "Write the value out; a text that begins with '*' must be quoted.");
-        return new YamlBroken(span);
     }
 
     private bool IsTooDeep(int start, int depth)
@@ -189,6 +123,7 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
                 return Fail(next, MissingComma);
             }
 
+            _holder = first.IsFlow ? _holder : start;
             items.Add(ReadNode(next, depth + 1));
         }
     }
@@ -224,6 +159,7 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
 
             YamlScalar? key = _failure is null ? ReadKey(next, depth) : null;
             firstKey ??= next.Start;
+            _holder = first.IsFlow ? _holder : next.Start;
             int before = issues.Count;
             YamlNode value = _failure is null ? ReadValue(Next(), depth) : new YamlBroken(default);
             if (_failure is not null)
@@ -241,60 +177,6 @@ internal sealed class YamlTreeReader(YamlText source, IssueList issues)
                 entries.Add(key, value);
             }
         }
-    }
-
-    // Null for a key that cannot stand in a mapping: its entry is lost, and so is a mapping inside another one.
-    private YamlScalar? ReadKey(YamlEvent first, int depth)
-    {
-        int before = issues.Count;
-        int mark = LineText.FirstContent(source.Text, _read, source.Text.Length);
-        if (mark < first.Start && source.Text[mark] == ',')
-        {
-            mark = LineText.FirstContent(source.Text, mark + 1, source.Text.Length);
-        }
-
-        YamlNode key = ReadNode(first, depth + 1);
-        switch (key)
-        {
-            case YamlMapping or YamlSequence:
-                issues.Truncate(before);
-                issues.Add(Rules.YamlConstruct, key.Span, "A list or mapping as a key", "Write a text before the ':'.");
-                return null;
-            case YamlScalar scalar when issues.Count > before:
-                return scalar;
-            case YamlScalar { Value: "<<", IsPlain: true }:
-                issues.Add(Rules.YamlConstruct, key.Span, "A merge key ('<<')", "Write the entries out.");
-                return null;
-            case YamlScalar { Value: "", IsPlain: true }:
-                // The parser puts an absent key before the colon in brackets, behind it elsewhere.
-                int at = key.Span.Start;
-                SyntaxFinding finding = SyntaxFinding.NoKey(at > 0 && (at == source.Text.Length || source.Text[at] != ':') ? at - 1 : at);
-                issues.Add(Rules.YamlSyntax, finding.Span, finding.Message);
-                return null;
-            case YamlScalar when mark < first.Start && source.Text[mark] == '?':
-                issues.Add(Rules.YamlConstruct, new SourceSpan(mark, 1), "A key behind '?'", "Write 'key: value'; a text that begins with '? ' must be quoted.");
-                return null;
-            case YamlScalar scalar:
-                return scalar;
-            default:
-                return null;
-        }
-    }
-
-    private YamlNode ReadValue(YamlEvent first, int depth)
-    {
-        int key = _read;
-        bool hasColon = IsNext(':');
-        YamlNode value = ReadNode(first, depth + 1);
-        if (value is YamlScalar { Value: "", IsPlain: true } && !first.HasAnchor)
-        {
-            // The parser puts an absent value in brackets before the next mark: put it behind the colon.
-            int colon = LineText.SkipBlanks(source.Text, key, source.Text.Length);
-            _read = colon < source.Text.Length && source.Text[colon] == ':' ? colon + 1 : key;
-            return new YamlScalar("", IsPlain: true, new SourceSpan(_read, 0));
-        }
-
-        return hasColon || _failure is not null ? value : Fail(first, MissingComma);
     }
 
     // The parser does not insist on commas and colons in brackets.

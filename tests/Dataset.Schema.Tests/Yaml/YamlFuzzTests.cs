@@ -84,7 +84,7 @@ public class YamlFuzzTests
     }
 
     // Where the parser finds nothing wrong, our own look must not either. Only of lines in brackets
-    // and single quotes, the parser lets some begin further left than YAML allows.
+    // the parser lets some begin further left than YAML allows.
     private static void AssertLooksRight(string text)
     {
         SyntaxFinding? finding = SyntaxCheck.Find(text, text.StartsWith('\uFEFF') ? 1 : 0, text.Length);

@@ -48,6 +48,7 @@ public class YamlNodesTests
     [InlineData("a: \"\"", "", "\"\"", false)]
     [InlineData("a: one\n  two\n\n  three\nb: 1", "one two\nthree", "one\n  two\n\n  three", true)]
     [InlineData("a: \"one\n  two\"\nb: 1", "one two", "\"one\n  two\"", false)]
+    [InlineData("a: 'one\n\n  two'\nb: 1", "one\ntwo", "'one\n\n  two'", false)]
     [InlineData("a: |\n  one\n    two\n\nb: 1", "one\n  two\n", "|\n  one\n    two", false)]
     [InlineData("a: |-\n  one\n\n\n# end\nb: 1", "one", "|-\n  one", false)]
     [InlineData("a: >- # why\n  one\n  two\n\n  three\nb: 1", "one two\nthree", ">- # why\n  one\n  two\n\n  three", false)]
@@ -100,6 +101,14 @@ public class YamlNodesTests
         YamlMapping root = ReadSound(text);
         Assert.Equal(written, TextOf(text, Value(root, "a")));
         Assert.Equal("3", root.Find("d")?.Value is YamlScalar d ? d.Value : "3");
+    }
+
+    [Fact]
+    public void QuotesInLists_GoOnFurtherRight()
+    {
+        YamlMapping root = ReadSound("a:\n- 'one\n  two'\n- - 'three\n    four'\n  - b: 'five\n     six'\n    c: ['seven\n      eight']\n");
+        Assert.Equal(
+            ["one two", "three four", "b", "five six", "c", "seven eight"], AllNodes(Value(root, "a")).OfType<YamlScalar>().Select(s => s.Value));
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public class YamlSyntaxTests
     [InlineData("t: \"x y\n  u: \"z\"", "\"", "The text that begins with this \" does not end. Close it with \".")]
     [InlineData("t: 'x y\n  u: 'z'", "'", "The text that begins with this ' does not end. Close it with '.")]
     [InlineData("t: 'x y\n    more: 'z' a", "'", "The text that begins with this ' does not end. Close it with '.")]
+    [InlineData("t: 'x y\n  u: '", "'", "The text that begins with this ' does not end. Close it with '.")]
     [InlineData("t: [\"x, y]\n  u: \"z\"", "\"", "The text that begins with this \" does not end. Close it with \".")]
     [InlineData("t: \"x\\\"\n  u: z", "\"", "The text that begins with this \" does not end. Close it with \".")]
     public void NotClosed_IsFoundWhereItOpens(string body, string squiggle, string message)
@@ -49,11 +50,13 @@ public class YamlSyntaxTests
     [InlineData("u:2\n  v: 3", "u:2", "This is no 'key: value'. Write a space behind the colon.")]
     [InlineData("t: [x,\n y]", "y]", "Wrong indentation: what is in brackets goes on further right than its key. Indent this line.")]
     [InlineData("t: \"x\n y\"", "y\"", "Wrong indentation: a text in quotes goes on further right than its key. Indent this line.")]
+    [InlineData("t: |\n      one\n     two", "two", "Wrong indentation: this is further left than the first line of its block. Line them up.")]
+    [InlineData("t: >-\n      one\n      two\n\n    three", "three", "Wrong indentation: this is further left than the first line of its block. Line them up.")]
     public void WrongIndentation_IsFoundWhereItIs(string body, string squiggle, string message) => AssertOne(body, squiggle, message);
 
     [Theory]
     [InlineData("t: Vote: passed", "Vote: passed", "A text that contains ': ' must be quoted. Put the whole text in quotes.")]
-    [InlineData("t: Vote: passed # x", "Vote: passed # x", "A text that contains ': ' must be quoted. Put the whole text in quotes.")]
+    [InlineData("t: Vote: passed # x", "Vote: passed", "A text that contains ': ' must be quoted. Put the whole text in quotes.")]
     [InlineData("- t: Vote:", "Vote:", "A text that contains ': ' must be quoted. Put the whole text in quotes.")]
     [InlineData("t: @foo", "@foo", "A text that begins with '@' must be quoted. Put the whole text in quotes.")]
     [InlineData("t: `foo`", "`foo`", "A text that begins with '`' must be quoted. Put the whole text in quotes.")]
@@ -67,6 +70,11 @@ public class YamlSyntaxTests
     [InlineData("t: \"x\" and y", "and y", "The text goes on behind its closing \". Put the whole text in one pair of quotes, and write \\\" for a \" inside it.")]
     [InlineData("t: 'It's here'", "s here'", "The text goes on behind its closing '. Put the whole text in one pair of quotes, and write '' for a ' inside it.")]
     [InlineData("t: [\"x\" y, z]", "y", "The text goes on behind its closing \". Put the whole text in one pair of quotes, and write \\\" for a \" inside it.")]
+    [InlineData("t: [[x] y, z]", "y", "There is text behind ']'. Remove it; a text that begins with a bracket must be quoted.")]
+    [InlineData("t: [x,, z]", ",", "There is nothing before this ','. Remove it.")]
+    [InlineData("t: {, x: z}", ",", "There is nothing before this ','. Remove it.")]
+    [InlineData("t: [x, - z]", "-", "A dash makes no list in brackets. Remove it, and separate the items with ','.")]
+    [InlineData("? - x\n    y: 1", "?", "A key has no '?' before it. Write 'key: value'.")]
     [InlineData("t: - foo", "-", "A list begins on a line of its own. Move it below its key; a text that begins with '- ' must be quoted.")]
     [InlineData("t: \"C:\\Users\"", "\\U", "'\\U' is no escape. Write \\\\ for a backslash, or put the text in single quotes.")]
     [InlineData("t: \"\\q\"", "\\q", "'\\q' is no escape. Write \\\\ for a backslash, or put the text in single quotes.")]
@@ -82,6 +90,14 @@ public class YamlSyntaxTests
         (Issue issue, YamlNode? root) = OneIssue(Rules.YamlConstruct, "*bold*", "a:\n  t: *bold* words\nb: 1");
         Assert.EndsWith("a text that begins with '*' must be quoted.", issue.Message, StringComparison.Ordinal);
         Assert.IsType<YamlBroken>(Value(root, "a"));
+    }
+
+    [Fact]
+    public void ForbiddenConstruct_MakesNoSecondIssueBelow()
+    {
+        (_, YamlNode? root) = OneIssue(Rules.YamlConstruct, "&t:", "a:\n  &t: \"x\"\n  u: 1\nb: 1");
+        Assert.IsType<YamlBroken>(Value(root, "a"));
+        OneIssue(Rules.YamlConstruct, "t: x", "a:\n  ?  t: x\n  u: 1\nb: 1");
     }
 
     [Fact]

@@ -13,6 +13,7 @@ internal static class BracketText
     {
         Stack<int> open = new();
         bool isTokenStart = true;
+        bool isEmpty = true;
         end = to;
         for (int i = from; i < to; i++)
         {
@@ -22,16 +23,23 @@ internal static class BracketText
                 case '[' or '{':
                     open.Push(i);
                     isTokenStart = true;
+                    isEmpty = true;
                     break;
                 case ']' or '}' when CloserOf(text[open.Peek()]) != c:
                     return NotClosed(text, open.Peek());
                 case ']' or '}':
                     open.Pop();
                     isTokenStart = false;
+                    isEmpty = false;
                     end = i + 1;
                     if (open.Count == 0)
                     {
                         return null;
+                    }
+
+                    if (CheckRest(text, i + 1, to) is SyntaxFinding rest)
+                    {
+                        return rest;
                     }
 
                     break;
@@ -44,8 +52,9 @@ internal static class BracketText
 
                     i = quotedEnd - 1;
                     isTokenStart = false;
+                    isEmpty = false;
                     break;
-                case '#' when text[i - 1] is ' ' or '\n' or '\r':
+                case '#' when text[i - 1] is ' ' or '\n' or '\r' or '[' or '{' or ',':
                     i = LineText.EndOf(text, i, to) - 1;
                     break;
                 case '\n' or '\r':
@@ -55,14 +64,21 @@ internal static class BracketText
                     }
 
                     break;
+                case '-' when isTokenStart && KeyText.IsDash(text, i, LineText.EndOf(text, i, to)):
+                    return SyntaxFinding.At(i, i + 1, "A dash makes no list in brackets. Remove it, and separate the items with ','.");
+                case ',' when isEmpty:
+                    return SyntaxFinding.At(i, i + 1, "There is nothing before this ','. Remove it.");
                 case ',':
                     isTokenStart = true;
+                    isEmpty = true;
                     break;
                 case ':':
+                    isEmpty = false;
                     isTokenStart |= i + 1 == to || text[i + 1] is ' ' or '\n' or '\r' || text[i - 1] is '"' or '\'';
                     break;
                 case not ' ':
                     isTokenStart = false;
+                    isEmpty = false;
                     break;
             }
         }
@@ -78,7 +94,7 @@ internal static class BracketText
         }
 
         int next = LineText.SkipBlanks(text, end, to);
-        if (next == to || text[next] is ',' or ']' or '}' or ':' or '#' or '\n' or '\r')
+        if (IsEndOfItem(text, next, to))
         {
             return null;
         }
@@ -90,8 +106,23 @@ internal static class BracketText
             return SyntaxFinding.QuoteNotClosed(from, text[from]);
         }
 
-        int rest = text.IndexOfAny([',', ']', '}'], next, lineEnd - next);
-        return SyntaxFinding.AfterQuote(next, rest < 0 ? LineText.TrimEnd(text, next, lineEnd) : rest, text[from]);
+        return SyntaxFinding.AfterQuote(next, RestEnd(text, next, lineEnd), text[from]);
+    }
+
+    private static SyntaxFinding? CheckRest(string text, int from, int to)
+    {
+        int next = LineText.SkipBlanks(text, from, to);
+        return IsEndOfItem(text, next, to)
+            ? null
+            : SyntaxFinding.AfterBracket(next, RestEnd(text, next, LineText.EndOf(text, next, to)), text[from - 1]);
+    }
+
+    private static bool IsEndOfItem(string text, int at, int to) => at == to || text[at] is ',' or ']' or '}' or ':' or '#' or '\n' or '\r';
+
+    private static int RestEnd(string text, int from, int lineEnd)
+    {
+        int end = text.IndexOfAny([',', ']', '}'], from, lineEnd - from);
+        return end < 0 ? LineText.TrimEnd(text, from, lineEnd) : end;
     }
 
     private static SyntaxFinding? CheckLine(string text, int line, int to, int owner, int open)
@@ -105,7 +136,10 @@ internal static class BracketText
 
         return KeyText.FindColon(text, content, lineEnd) >= 0 || KeyText.IsDash(text, content, lineEnd)
             ? NotClosed(text, open)
-            : SyntaxFinding.At(content, LineText.TrimEnd(text, content, lineEnd), "Wrong indentation: what is in brackets goes on further right than its key. Indent this line.");
+            : SyntaxFinding.At(
+                content,
+                LineText.TrimEnd(text, content, lineEnd),
+                "Wrong indentation: what is in brackets goes on further right than its key. Indent this line.");
     }
 
     private static SyntaxFinding NotClosed(string text, int open) => SyntaxFinding.NotClosed(open, text[open], CloserOf(text[open]));

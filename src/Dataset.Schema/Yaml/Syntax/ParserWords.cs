@@ -17,7 +17,9 @@ internal static class ParserWords
             slash = Math.Max(slash, at);
             int length = Math.Min(2, end - slash);
             return SyntaxFinding.At(
-                slash, slash + length, $"'{text.Substring(slash, length)}' is no escape. Write \\\\ for a backslash, or put the text in single quotes.");
+                slash,
+                slash + length,
+                $"'{text.Substring(slash, length)}' is no escape. Write \\\\ for a backslash, or put the text in single quotes.");
         }
 
         if (Contains(jargon, "',' or") && at < end && text[at] == ':')

@@ -51,7 +51,8 @@ internal static class QuotedText
                 int wholeEnd = LineText.EndOf(text, line, to);
                 return KeyText.FindColon(text, content, wholeEnd) >= 0 || KeyText.IsDash(text, content, wholeEnd)
                     ? SyntaxFinding.QuoteNotClosed(from, text[from])
-                    : SyntaxFinding.At(content, lineEnd, "Wrong indentation: a text in quotes goes on further right than its key. Indent this line.");
+                    : SyntaxFinding.At(
+                        content, lineEnd, "Wrong indentation: a text in quotes goes on further right than its key. Indent this line.");
             }
 
             line = LineText.NextLine(text, lineEnd, limit);

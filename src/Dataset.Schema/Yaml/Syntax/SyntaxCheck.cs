@@ -4,7 +4,7 @@ namespace Dataset.Schema.Yaml.Syntax;
 /// Looks for the mistake in a text that the parser rejected. Parsers notice an unclosed bracket or a wrong indentation far below
 /// it; this goes line by line, as a reader does, and stops at the first line that cannot be right.
 /// </summary>
-internal sealed class SyntaxCheck
+internal sealed partial class SyntaxCheck
 {
     private readonly string _text;
     private readonly int _end;
@@ -64,7 +64,7 @@ internal sealed class SyntaxCheck
         if (_openText is int holder && column > holder)
         {
             int colon = KeyText.FindColon(_text, content, lineEnd);
-            _openText = HasComment(content, lineEnd) ? null : holder;
+            _openText = _text.IndexOf(" #", content, lineEnd - content, StringComparison.Ordinal) < 0 ? holder : null;
             return colon < 0 ? null
                 : _bareText >= 0 && column == ColumnOf(_bareText) ? NoKey(_bareText, LineText.EndOf(_text, _bareText, _end))
                 : SyntaxFinding.TooDeep(content, colon);
@@ -80,7 +80,7 @@ internal sealed class SyntaxCheck
         bool isValueDue = _isValueDue;
         _isValueDue = false;
         bool hasLeft = false;
-        while (_levels.Count > 0 && (_levels.Peek().Column > column || (_levels.Peek() is { IsList: true } list && list.Column == column && !isDash && IsInMapping())))
+        while (_levels.Count > 0 && (_levels.Peek().Column > column || (!isDash && IsListInMapping(column))))
         {
             _levels.Pop();
             hasLeft = true;
@@ -99,16 +99,24 @@ internal sealed class SyntaxCheck
                 : SyntaxFinding.TooDeep(content, WordEnd(content, lineEnd));
         }
 
-        // A list may stand at the column of its own key.
-        return isDash == level.IsList || (isDash && isValueDue && !hasLeft) ? null
-            : isDash ? SyntaxFinding.At(content, content + 1, "A list item stands among entries 'key: value'. Indent it below its key, or write a key.")
-            : SyntaxFinding.At(content, WordEnd(content, lineEnd), "This stands among list items but is none. Begin it with '- ', or indent it below its item.");
+        if (isDash == level.IsList || (isDash && isValueDue && !hasLeft))
+        {
+            return null;
+        }
+
+        return isDash
+            ? SyntaxFinding.At(content, content + 1, "A list item stands among entries 'key: value'. Indent it below its key, or write a key.")
+            : SyntaxFinding.At(
+                content,
+                WordEnd(content, lineEnd),
+                "This stands among list items but is none. Begin it with '- ', or indent it below its item.");
     }
 
-    private bool IsInMapping()
+    // A list that stands at the column of its own key ends where its dashes do.
+    private bool IsListInMapping(int column)
     {
         BlockLevel list = _levels.Pop();
-        bool isInMapping = _levels.Count > 0 && _levels.Peek() is { IsList: false } mapping && mapping.Column == list.Column;
+        bool isInMapping = list.IsList && list.Column == column && _levels.Count > 0 && _levels.Peek() == new BlockLevel(column, IsList: false);
         _levels.Push(list);
         return isInMapping;
     }
@@ -130,9 +138,7 @@ internal sealed class SyntaxCheck
 
         if (_text[at] == '?' && (at + 1 == lineEnd || _text[at + 1] == ' '))
         {
-            // A form of keys that is not allowed anyway: what follows it is beyond this look.
-            _line = _end;
-            return null;
+            return SyntaxFinding.At(at, at + 1, "A key has no '?' before it. Write 'key: value'.");
         }
 
         int column = at - line;
@@ -140,7 +146,8 @@ internal sealed class SyntaxCheck
         if (colon < 0)
         {
             bool needsKey = _levels.Count > 0 && _levels.Peek() is { IsList: false } mapping && mapping.Column == column;
-            return needsKey ? NoKey(at, lineEnd) : CheckValue(at, lineEnd, _levels.Count == 0 ? -1 : _levels.Peek().Column, isAfterKey: false);
+            int owner = _levels.Count == 0 ? -1 : _levels.Peek().Column;
+            return needsKey ? NoKey(at, lineEnd) : CheckValue(at, lineEnd, owner, isAfterKey: false);
         }
 
         if (colon == at)
@@ -167,94 +174,6 @@ internal sealed class SyntaxCheck
         }
     }
 
-    private SyntaxFinding? CheckValue(int at, int lineEnd, int owner, bool isAfterKey)
-    {
-        while (_text[at] is '&' or '!')
-        {
-            while (at < lineEnd && _text[at] != ' ')
-            {
-                at++;
-            }
-
-            at = LineText.SkipBlanks(_text, at, lineEnd);
-            if (IsOver(at, lineEnd))
-            {
-                _isValueDue = true;
-                return null;
-            }
-        }
-
-        char first = _text[at];
-        int textEnd = LineText.TrimEnd(_text, at, lineEnd);
-        switch (first)
-        {
-            case '"' or '\'':
-                return QuotedText.Check(_text, at, _end, owner, out int quoteEnd) ?? CheckRest(at, quoteEnd, isAfterKey);
-            case '[' or '{':
-                return BracketText.Check(_text, at, _end, owner, out int bracketEnd) ?? CheckRest(at, bracketEnd, isAfterKey);
-            case '|' or '>':
-                return IsOver(HeaderEnd(at, lineEnd), lineEnd) ? SkipBlock(owner) : SyntaxFinding.BadStart(at, textEnd, first);
-            case '@' or '`' or '%' or ',' or ']' or '}':
-                return SyntaxFinding.BadStart(at, textEnd, first);
-            case '*':
-                int aliasEnd = at;
-                while (aliasEnd < lineEnd && _text[aliasEnd] != ' ')
-                {
-                    aliasEnd++;
-                }
-
-                return aliasEnd > at + 1 && IsOver(LineText.SkipBlanks(_text, aliasEnd, lineEnd), lineEnd) ? null : SyntaxFinding.BadStart(at, textEnd, first);
-            case '-' when isAfterKey && KeyText.IsDash(_text, at, lineEnd):
-                return SyntaxFinding.At(at, at + 1, "A list begins on a line of its own. Move it below its key; a text that begins with '- ' must be quoted.");
-            default:
-                _openText = HasComment(at, lineEnd) ? null : owner;
-                _bareText = isAfterKey ? -1 : at;
-                return isAfterKey && KeyText.FindColon(_text, at, lineEnd) >= 0 ? SyntaxFinding.ColonInText(at, textEnd) : null;
-        }
-    }
-
-    // Behind a closing quote or bracket nothing follows but a comment.
-    private SyntaxFinding? CheckRest(int open, int close, bool isAfterKey)
-    {
-        int lineEnd = LineText.EndOf(_text, close, _end);
-        _line = LineText.NextLine(_text, lineEnd, _end);
-        int rest = LineText.SkipBlanks(_text, close, lineEnd);
-        if (IsOver(rest, lineEnd))
-        {
-            return rest == close && rest < lineEnd
-                ? SyntaxFinding.At(rest, rest + 1, "A comment begins with a space and '#'. Write a space before it.")
-                : null;
-        }
-
-        if (_text[rest] == ':' && !isAfterKey)
-        {
-            return null;
-        }
-
-        bool isQuote = _text[open] is '"' or '\'';
-        int restEnd = LineText.TrimEnd(_text, rest, lineEnd);
-        return !isQuote ? SyntaxFinding.AfterBracket(rest, restEnd, _text[close - 1])
-            : LineText.EndOf(_text, open, close) < close ? SyntaxFinding.QuoteNotClosed(open, _text[open])
-            : SyntaxFinding.AfterQuote(rest, restEnd, _text[open]);
-    }
-
-    private SyntaxFinding? SkipBlock(int owner)
-    {
-        while (_line < _end)
-        {
-            int lineEnd = LineText.EndOf(_text, _line, _end);
-            int content = LineText.SkipBlanks(_text, _line, lineEnd);
-            if (content < lineEnd && content - _line <= owner)
-            {
-                break;
-            }
-
-            _line = LineText.NextLine(_text, lineEnd, _end);
-        }
-
-        return null;
-    }
-
     private SyntaxFinding NoKey(int at, int lineEnd)
     {
         int end = LineText.TrimEnd(_text, at, lineEnd);
@@ -262,17 +181,6 @@ internal sealed class SyntaxCheck
         return colon > at && colon + 1 < end && _text[colon + 1] != '/'
             ? SyntaxFinding.At(at, end, "This is no 'key: value'. Write a space behind the colon.")
             : SyntaxFinding.At(at, end, "This is no 'key: value'. Write a key and a colon before it; if it belongs to the text above, indent it.");
-    }
-
-    private int HeaderEnd(int at, int lineEnd)
-    {
-        at++;
-        while (at < lineEnd && _text[at] is '+' or '-' or (>= '0' and <= '9'))
-        {
-            at++;
-        }
-
-        return LineText.SkipBlanks(_text, at, lineEnd);
     }
 
     private int WordEnd(int at, int lineEnd)
@@ -284,6 +192,4 @@ internal sealed class SyntaxCheck
     private int ColumnOf(int at) => at - LineText.StartOf(_text, at, 0);
 
     private bool IsOver(int at, int lineEnd) => at >= lineEnd || _text[at] == '#';
-
-    private bool HasComment(int from, int lineEnd) => _text.IndexOf(" #", from, lineEnd - from, StringComparison.Ordinal) >= 0;
 }

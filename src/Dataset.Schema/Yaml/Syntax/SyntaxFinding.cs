@@ -7,7 +7,8 @@ internal sealed record SyntaxFinding(SourceSpan Span, string Message)
 {
     public static SyntaxFinding At(int start, int end, string message) => new(SourceSpan.FromBounds(start, end), message);
 
-    public static SyntaxFinding NoKey(int colon) => new(new SourceSpan(colon, 1), "A key is missing before ':'. Write one, or put the text in quotes.");
+    public static SyntaxFinding NoKey(int colon) =>
+        new(new SourceSpan(colon, 1), "A key is missing before ':'. Write one, or put the text in quotes.");
 
     public static SyntaxFinding NotClosed(int at, char open, char close) =>
         new(new SourceSpan(at, 1), $"'{open}' is not closed. Close it with '{close}'.");
@@ -15,8 +16,14 @@ internal sealed record SyntaxFinding(SourceSpan Span, string Message)
     public static SyntaxFinding QuoteNotClosed(int at, char quote) =>
         new(new SourceSpan(at, 1), $"The text that begins with this {quote} does not end. Close it with {quote}.");
 
-    public static SyntaxFinding AfterQuote(int start, int end, char quote) =>
-        At(start, end, $"The text goes on behind its closing {quote}. Put the whole text in one pair of quotes, and write {(quote == '"' ? "\\\"" : "''")} for a {quote} inside it.");
+    public static SyntaxFinding AfterQuote(int start, int end, char quote)
+    {
+        string escaped = quote == '"' ? "\\\"" : "''";
+        return At(
+            start,
+            end,
+            $"The text goes on behind its closing {quote}. Put the whole text in one pair of quotes, and write {escaped} for a {quote} inside it.");
+    }
 
     public static SyntaxFinding AfterBracket(int start, int end, char close) =>
         At(start, end, $"There is text behind '{close}'. Remove it; a text that begins with a bracket must be quoted.");
@@ -25,7 +32,7 @@ internal sealed record SyntaxFinding(SourceSpan Span, string Message)
         At(start, end, "A text that contains ': ' must be quoted. Put the whole text in quotes.");
 
     public static SyntaxFinding BadStart(int start, int end, char first) =>
-        At(start, end, $"A text that begins with {(first == '\'' ? "\"'\"" : $"'{first}'")} must be quoted. Put the whole text in quotes.");
+        At(start, end, $"A text that begins with '{first}' must be quoted. Put the whole text in quotes.");
 
     public static SyntaxFinding TooDeep(int start, int end) =>
         At(start, end, "Wrong indentation: this is further right than the line above allows. Line it up with its neighbors.");

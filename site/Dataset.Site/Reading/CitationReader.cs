@@ -1,0 +1,41 @@
+namespace Dataset.Site.Reading;
+
+/// <summary>Reads the citations of a record by the roles of their slots.</summary>
+/// <param name="index">The index of the catalog.</param>
+public sealed class CitationReader(SiteIndex index)
+{
+    /// <summary>The citations that the record itself holds, numbered from 1.</summary>
+    /// <param name="record">A fact, or a record such as a position.</param>
+    public IReadOnlyList<Citation> Read(IRecord record) =>
+        [.. index.Profile(record).Citations
+            .SelectMany(s => s.GetValues(record))
+            .OfType<IRecord>()
+            .Select((citation, i) => ReadOne(citation, i + 1))];
+
+    /// <summary>Every citation of one source in a fact, also inside the records that it holds by value.</summary>
+    /// <param name="record">A fact that refers to the source.</param>
+    /// <param name="source">The source.</param>
+    public IEnumerable<Citation> FindCitationsOf(IRecord record, IFact source) =>
+        InlinedIn(record)
+            .Where(r => index.Profile(r).IsCitation)
+            .Select(r => ReadOne(r, 0))
+            .Where(c => source.Equals(c.Source));
+
+    private static IEnumerable<IRecord> InlinedIn(IRecord record) =>
+        record.Class.Slots
+            .Where(s => s.Kind == SlotKind.Inlined)
+            .SelectMany(s => s.GetValues(record))
+            .OfType<IRecord>()
+            .SelectMany(r => InlinedIn(r).Prepend(r));
+
+    private static Citation ReadOne(IRecord citation, int number) => new(
+        number,
+        Values(citation, Vocabulary.CitedSource).OfType<IFact>().FirstOrDefault(),
+        Text(citation, Vocabulary.Locator),
+        Text(citation, Vocabulary.Quote),
+        [.. Values(citation, Vocabulary.Supports).OfType<string>()]);
+
+    private static string Text(IRecord record, string uri) => Values(record, uri).OfType<string>().FirstOrDefault() ?? "";
+
+    private static IEnumerable<object> Values(IRecord record, string uri) => record.Class.FindSlotByUri(uri)?.GetValues(record) ?? [];
+}

@@ -1,0 +1,17 @@
+namespace Dataset.Site.Reading;
+
+/// <summary>Reads single values of a record through slots that a class may lack.</summary>
+public static class RecordExtensions
+{
+    extension(IRecord record)
+    {
+        /// <summary>The first value of a slot, or null when the slot is null or holds nothing.</summary>
+        public object? First(SlotInfo? slot) => slot?.GetValues(record).FirstOrDefault();
+
+        /// <summary>The first text of a slot, or the empty string.</summary>
+        public string Text(SlotInfo? slot) => record.First(slot) as string ?? "";
+
+        /// <summary>The first fact that a slot refers to, or null.</summary>
+        public IFact? Reference(SlotInfo? slot) => record.First(slot) as IFact;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Dataset.Site.Reading;
+
+/// <summary>Reads what identifies a source in one line.</summary>
+/// <param name="index">The index of the catalog.</param>
+public sealed class SourceReader(SiteIndex index)
+{
+    /// <summary>The values by which people know a document: what the schema requires of it beside its title, such as publisher and kind.</summary>
+    /// <param name="source">A fact with the role of a source.</param>
+    public IEnumerable<object> Identify(IFact source)
+    {
+        ClassProfile profile = index.Profile(source);
+        return source.Class.Slots
+            .Where(s => s is { IsRequired: true, IsIdentifier: false, Kind: SlotKind.Text or SlotKind.Enum } && s != profile.Label)
+            .SelectMany(s => s.GetValues(source));
+    }
+
+    /// <summary>The date of a document as stored, or null.</summary>
+    /// <param name="source">A fact with the role of a source.</param>
+    public object? Date(IFact source) => source.First(index.Profile(source).Date);
+
+    /// <summary>The address of a document when it is one that a link may lead to, or null.</summary>
+    /// <param name="source">A fact with the role of a source.</param>
+    public string? Address(IFact source) => WebAddress.TryMakeLink(source.Text(index.Profile(source).Address));
+
+    /// <summary>The address of an archived copy when it is one that a link may lead to, or null.</summary>
+    /// <param name="source">A fact with the role of a source.</param>
+    public string? Archive(IFact source) => WebAddress.TryMakeLink(source.Text(index.Profile(source).Archive));
+}

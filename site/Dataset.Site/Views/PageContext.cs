@@ -1,0 +1,27 @@
+using Dataset.Site.Reading;
+using Dataset.Site.Rendering;
+
+namespace Dataset.Site.Views;
+
+/// <summary>Where a page stands in the site, and so how its links are written.</summary>
+/// <param name="Index">The index of the catalog.</param>
+/// <param name="Settings">The settings of the site.</param>
+/// <param name="Path">The place of the page, relative to the site.</param>
+/// <param name="Root">What leads from the page to the root of the site: empty, <c>../</c>, or an absolute address.</param>
+public sealed record PageContext(SiteIndex Index, SiteSettings Settings, string Path, string Root)
+{
+    /// <summary>The dataset.</summary>
+    public DatasetCatalog Catalog => Index.Catalog;
+
+    /// <summary>A link to a fact, or null when no collection lists it.</summary>
+    /// <param name="fact">A fact of the catalog.</param>
+    public string? Href(IFact fact) => Index.Find(fact) is { } address ? Root + address.Page : null;
+
+    /// <summary>A link to the first page of a collection.</summary>
+    /// <param name="collection">A collection of the catalog.</param>
+    public string Href(CollectionInfo collection) => Root + SitePaths.Collection(collection, 1);
+
+    /// <summary>The anchor of a dispute on a page that shows it.</summary>
+    /// <param name="dispute">The dispute.</param>
+    public string AnchorOf(IFact dispute) => "dispute-" + FactAddress.FileNameOf(dispute.Id);
+}

@@ -1,0 +1,73 @@
+using Dataset.Schema.Yaml.Syntax;
+
+namespace Dataset.Schema.Yaml;
+
+/// <content>What may stand at the first column: directives and the marks between documents.</content>
+internal sealed partial class YamlTextReader
+{
+    private void ReadLineStart(int start)
+    {
+        _lineStart = start;
+        _tabReported = false;
+        if (start == _text.Length)
+        {
+            return;
+        }
+
+        if (_text[start] == '%')
+        {
+            ReadDirective(start);
+        }
+        else if (IsMarker(start, '-'))
+        {
+            ReadDocumentStart(start);
+        }
+        else if (IsMarker(start, '.'))
+        {
+            _issues.Add(Rules.YamlConstruct, new SourceSpan(start, 3), "A document end ('...')", "Remove the line.");
+            Replace(start, 3, ' ');
+        }
+    }
+
+    private void ReadDirective(int start)
+    {
+        int end = start + 1;
+        while (end < _text.Length && _text[end] is not (' ' or '\t' or '\n' or '\r'))
+        {
+            end++;
+        }
+
+        _issues.Add(
+            Rules.YamlConstruct,
+            SourceSpan.FromBounds(start, end),
+            $"A directive ('{_text.Substring(start, end - start)}')",
+            "Remove the line; a text that begins with '%' must be quoted.");
+        Replace(start, 1, '#');
+        if (!LineText.HasContent(_text, _contentStart, start))
+        {
+            _contentStart = LineText.EndOf(_text, end, _text.Length);
+        }
+    }
+
+    private void ReadDocumentStart(int start)
+    {
+        if (!LineText.HasContent(_text, _contentStart, start))
+        {
+            // Allowed, but the parser need not see it.
+            (_clean ??= _text.ToCharArray()).AsSpan(start, 3).Fill(' ');
+            return;
+        }
+
+        _issues.Add(
+            Rules.YamlConstruct,
+            new SourceSpan(start, 3),
+            "A second document ('---')",
+            "Remove the line, or move what follows to a file of its own.");
+        _secondDocument = Math.Min(_secondDocument, start);
+        Replace(start, 3, ' ');
+    }
+
+    private bool IsMarker(int start, char c) =>
+        _text[start] == c && start + 2 < _text.Length && _text[start + 1] == c && _text[start + 2] == c
+        && (start + 3 == _text.Length || _text[start + 3] is ' ' or '\t' or '\n' or '\r');
+}

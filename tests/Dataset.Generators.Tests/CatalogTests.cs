@@ -1,0 +1,61 @@
+namespace Dataset.Generators.Tests;
+
+/// <summary>The metadata that serves any schema without reflection.</summary>
+public sealed class CatalogTests
+{
+    private readonly LoadedSample _library = LoadedSample.Of(Sample.Library);
+
+    [Fact]
+    public void Catalog_ListsCollectionsInSchemaOrder() =>
+        Assert.Equal(["authors 2", "books 2", "loans 1"], _library.Catalog.Collections.Select(c => $"{c.Name} {c.Facts.Count}"));
+
+    [Fact]
+    public void Slots_AreInheritedFirst() =>
+        Assert.Equal(["id", "remark", "name", "other_names", "born", "teacher"], _library.Catalog.FindClass("Author")!.Slots.Select(s => s.Name));
+
+    [Fact]
+    public void Values_AreReadByMetadata()
+    {
+        IFact book = _library.Fact("books", "on-lines");
+
+        Assert.Equal(
+            [
+                "id=on-lines", "name=On lines", "authors=ada-quill", "authors=ben-reed", "kind=essay", "genres=essay", "genres=novel", "shelf=QA76",
+                "pages=320", "weight=0.450", "rating=4.5", "is_lent=True", "acquired=02/29/2024", "scanned=03/01/2024 10:20:30 +02:00",
+                "opens=08:30", "address=https://example.org/on-lines", "years=1843", "years=-5", "years=9223372036854775807",
+                "editions.year=1843", "editions.editor=ben-reed", "editions.year=1850/1851", "binding.year=201X",
+                "copies.code=copy-1", "copies.state=worn", "copies.code=copy-2",
+            ],
+            Dump(book, ""));
+    }
+
+    [Fact]
+    public void Fact_KnowsItsFileClassAndLabel()
+    {
+        IFact book = _library.Fact("books", "on-lines");
+
+        Assert.Equal(("seeds/books/books.yaml", "Book", "On lines"), (book.File, book.Class.Name, book.Label));
+        Assert.Equal("first-loan", _library.Fact("loans", "first-loan").Label);
+    }
+
+    [Fact]
+    public void Enum_KeepsTextsAndObsolescence() => Assert.Equal(
+        ["novel False A long story.", "essay False ", "withdrawn True It was taken off the shelves."],
+        _library.Catalog.Enums.Single().Values.Select(v => $"{v.Text} {v.IsObsolete} {v.Description}"));
+
+    [Fact]
+    public void Uris_AreExpanded()
+    {
+        ClassInfo author = _library.Catalog.FindClass("Author")!;
+
+        Assert.Equal("https://example.org/library/Author", author.Uri);
+        Assert.Equal("https://example.org/library/born", author.FindSlot("born")!.Uri);
+    }
+
+    private static IEnumerable<string> Dump(IRecord record, string prefix) => record.Class.Slots.SelectMany(slot => slot.GetValues(record).SelectMany(value => value switch
+    {
+        IFact fact when slot.Kind == SlotKind.Reference => [$"{prefix}{slot.Name}={fact.Id}"],
+        IRecord inner => Dump(inner, $"{prefix}{slot.Name}."),
+        _ => (IEnumerable<string>)[$"{prefix}{slot.Name}={Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)}"],
+    }));
+}

@@ -1,0 +1,17 @@
+using Dataset.Site.Tests.Contested;
+using Dataset.Site.Tests.Library;
+
+namespace Dataset.Site.Tests;
+
+/// <summary>The datasets that every general promise is tested on.</summary>
+public static class Catalogs
+{
+    public static TheoryData<string> Names => ["library", "contested", "facts"];
+
+    public static DatasetCatalog Get(string name) => name switch
+    {
+        "library" => LibraryCatalog.Create(),
+        "contested" => ContestedCatalog.Create(),
+        _ => Dataset.Facts.Catalog.Instance,
+    };
+}

@@ -1,0 +1,93 @@
+using Dataset.Site.Rendering;
+using Dataset.Site.Tests.Contested;
+
+namespace Dataset.Site.Tests;
+
+public class ContestedPageTests
+{
+    private readonly RenderedSite _site = new(ContestedCatalog.Create());
+
+    [Fact]
+    public void FieldThatACitationNames_ShowsItsNumber()
+    {
+        IEnumerable<string> fields = _site.Page("mountains/peak.html").QuerySelectorAll("dl.fields > div").Select(RenderedSite.Words);
+
+        // The first footnote supports the height only, the second one names no field and so supports all.
+        Assert.Equal(["Height 2814 1 2 Sources differ: Height of the peak", "Climbed about May 1948 2"], fields);
+    }
+
+    [Fact]
+    public void Source_IsQuotedInItsLanguageWithALinkToTheDocument()
+    {
+        AngleSharp.Dom.IElement? first = _site.Page("mountains/peak.html").QuerySelector("#source-1");
+
+        Assert.Equal("he", first?.QuerySelector("cite bdi")?.GetAttribute("lang"));
+        Assert.Equal("he", first?.QuerySelector("blockquote")?.GetAttribute("lang"));
+        Assert.Equal("rtl", first?.QuerySelector("blockquote")?.GetAttribute("dir"));
+        Assert.Equal("https://example.org/atlas", first?.QuerySelector("a[rel=external]")?.GetAttribute("href"));
+        Assert.Null(_site.Page("mountains/peak.html").QuerySelector("#source-2 a[rel=external]"));
+    }
+
+    [Fact]
+    public void DisputedFact_ShowsThePositionsSideBySide()
+    {
+        AngleSharp.Dom.IElement? panel = _site.Page("mountains/peak.html").QuerySelector("#dispute-height-of-peak");
+
+        Assert.Equal("Sources differ on the field “Height”", panel?.QuerySelector("h2")?.TextContent);
+        Assert.Equal("How high is it?", panel?.QuerySelector(".question")?.TextContent);
+        Assert.Equal(["2814 m", "About 2800 m"], panel?.QuerySelectorAll(".side .position").Select(e => e.TextContent) ?? []);
+    }
+
+    [Fact]
+    public void DisputePage_QuotesTheSourcesOfEachPosition()
+    {
+        AngleSharp.Dom.IHtmlCollection<AngleSharp.Dom.IElement> sides = _site.Page("quarrels/height-of-peak.html").QuerySelectorAll(".side");
+
+        Assert.Equal(["2814 m", "About 2800 m"], sides.Select(s => s.QuerySelector("blockquote")?.TextContent));
+    }
+
+    [Fact]
+    public void SourcePage_ListsWhatRestsOnIt()
+    {
+        AngleSharp.Dom.IElement? resting = _site.Page("papers/atlas.html").QuerySelector(".resting");
+
+        Assert.Equal(["Gone", "Peak", "Height of the peak"], resting?.QuerySelectorAll("li > p > a").Select(a => a.TextContent) ?? []);
+        Assert.Contains("Supports: Height", RenderedSite.Words(resting), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claim_IsQuotedWithItsAuthorAndNotStated()
+    {
+        AngleSharp.Dom.IElement? figure = _site.Page("remarks/high.html").QuerySelector("figure.claim");
+
+        Assert.Equal("It is high", figure?.QuerySelector("blockquote")?.TextContent);
+        Assert.Contains("Claimed by Peak", RenderedSite.Words(figure), StringComparison.Ordinal);
+        Assert.Contains("It does not state it.", RenderedSite.Words(figure), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ClaimThatDeniesAnother_IsShownOnBothPages()
+    {
+        string denied = RenderedSite.Words(_site.Page("remarks/high.html").QuerySelector("[aria-labelledby=related-claims]"));
+        string denying = RenderedSite.Words(_site.Page("remarks/low.html").QuerySelector("[aria-labelledby=related-claims]"));
+
+        Assert.Contains("Denies the claim above It is low", denied, StringComparison.Ordinal);
+        Assert.Contains("The claim above denies It is high", denying, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ObsoleteFact_SaysSoAtTheTop() =>
+        Assert.Contains("Withdrawn. It was taken back.", RenderedSite.Words(_site.Page("mountains/gone.html").QuerySelector(".banner")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Home_ListsTheQuestionsOnWhichSourcesDiffer() =>
+        Assert.Equal(["How high is it?"], _site.Page("index.html").QuerySelectorAll(".questions li > a").Select(a => a.TextContent));
+
+    [Fact]
+    public void SourceOfMoreFactsThanAPageShows_SaysWhereTheOthersAre()
+    {
+        RenderedSite site = new RenderedSite(ContestedCatalog.Create(), new SiteSettings { RestingPerSource = 1 });
+
+        Assert.Equal("3 records; the 1 latest are shown, the JSON of this page lists all.", RenderedSite.Words(site.Page("papers/atlas.html").QuerySelector(".resting .tally")));
+    }
+}

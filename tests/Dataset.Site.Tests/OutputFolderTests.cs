@@ -1,0 +1,85 @@
+using Dataset.Site.Output;
+using Dataset.Site.Rendering;
+using Dataset.Site.Tests.Library;
+
+namespace Dataset.Site.Tests;
+
+public sealed class OutputFolderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void SecondRun_WritesNothing()
+    {
+        OutputSummary first = Write(LibraryCatalog.Create());
+        Dictionary<string, DateTime> touched = Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc);
+
+        OutputSummary second = Write(LibraryCatalog.Create());
+
+        Assert.Equal(new OutputSummary(0, first.Written, 0), second);
+        Assert.All(touched, f => Assert.Equal(f.Value, File.GetLastWriteTimeUtc(f.Key)));
+    }
+
+    [Fact]
+    public void TwoFolders_HoldTheSameBytes()
+    {
+        using TemporaryFolder other = new TemporaryFolder();
+        Write(Catalogs.Get("facts"));
+        new OutputFolder(other.Path).Write(new SiteRenderer(Catalogs.Get("facts"), new SiteSettings()).GetPages());
+
+        Assert.Equal(_folder.ReadAll(), other.ReadAll());
+    }
+
+    [Fact]
+    public void FactRemoved_ItsFilesAreRemovedAndForeignOnesStay()
+    {
+        Write(LibraryCatalog.Create(moreBooks: 1));
+        File.WriteAllText(_folder.File("books/notes.txt"), "mine");
+        Assert.True(File.Exists(_folder.File("books/volume-00000.html")));
+
+        OutputSummary summary = Write(LibraryCatalog.Create());
+
+        Assert.Equal(2, summary.Removed);
+        Assert.False(File.Exists(_folder.File("books/volume-00000.html")));
+        Assert.False(File.Exists(_folder.File("books/volume-00000.json")));
+        Assert.Equal("mine", File.ReadAllText(_folder.File("books/notes.txt")));
+    }
+
+    [Fact]
+    public void PageEditedByHand_IsWrittenAgain()
+    {
+        Write(LibraryCatalog.Create());
+        File.WriteAllText(_folder.File("index.html"), "edited");
+
+        Assert.Equal(1, Write(LibraryCatalog.Create()).Written);
+    }
+
+    [Fact]
+    public void FolderOfSomebodyElse_IsRefusedAndLeftAlone()
+    {
+        File.WriteAllText(_folder.File("index.html"), "mine");
+
+        SiteOutputException error = Assert.Throws<SiteOutputException>(() => Write(LibraryCatalog.Create()));
+
+        Assert.Contains("--output", error.Message, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(_folder.File("index.html")));
+    }
+
+    [Fact]
+    public void ManifestThatNamesFilesOutside_DoesNotRemoveThem()
+    {
+        using TemporaryFolder other = new TemporaryFolder();
+        File.WriteAllText(other.File("precious.txt"), "mine");
+        Write(LibraryCatalog.Create());
+        File.AppendAllText(_folder.File(SiteManifest.FileName), $"../{Path.GetFileName(other.Path)}/precious.txt\n");
+
+        Write(LibraryCatalog.Create());
+
+        Assert.True(File.Exists(other.File("precious.txt")));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private OutputSummary Write(DatasetCatalog catalog) =>
+        new OutputFolder(_folder.Path).Write(new SiteRenderer(catalog, new SiteSettings()).GetPages());
+}
