@@ -13,9 +13,9 @@ public class SiteTests
         RenderedSite site = new RenderedSite(Catalogs.Get(name));
 
         IEnumerable<string> broken = from path in site.HtmlPaths
-                     from link in site.LinksOf(path)
-                     where !site.Paths.Contains(link.Path) || (link.Anchor.Length > 0 && !site.HasAnchor(link.Path, link.Anchor))
-                     select $"{path} -> {link.Path}#{link.Anchor}";
+                                     from link in site.LinksOf(path)
+                                     where !site.Paths.Contains(link.Path) || (link.Anchor.Length > 0 && !site.HasAnchor(link.Path, link.Anchor))
+                                     select $"{path} -> {link.Path}#{link.Anchor}";
 
         Assert.Empty(broken);
     }
