@@ -2,7 +2,7 @@ namespace Dataset.Browser.Tests;
 
 public sealed class LayoutTests(SiteInBrowser site)
 {
-    /// <summary>What sticks out, innermost last; empty when the page is as wide as the window.</summary>
+    /// <summary>What sticks out, outermost first; empty when the page is as wide as the window.</summary>
     private const string TooWide = """
         () => document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')]
             .filter(e => e.getBoundingClientRect().right > innerWidth)
@@ -16,7 +16,9 @@ public sealed class LayoutTests(SiteInBrowser site)
     {
         using Visit visit = await site.OpenAsync(path, Screen.NarrowDark);
 
-        Assert.Equal("", await visit.Page.EvaluateAsync<string>(TooWide));
+        string found = await visit.Page.EvaluateAsync<string>(TooWide);
+
+        Assert.True(found.Length == 0, $"{path} is wider than {Screen.NarrowDark.Width} px:\n{found}");
     }
 
     [Fact]
