@@ -109,10 +109,9 @@ public abstract class FactImage
 
     internal T Resolve<T>(string id)
     {
-        ReadOnlySpan<byte> index = Index;
-        for (int probe = FirstProbe(id), ordinal; (ordinal = OrdinalAt(index, probe)) >= 0; probe = NextProbe(probe))
+        for (int probe = FirstProbe(id), ordinal; (ordinal = NextWithId(id, ref probe)) >= 0;)
         {
-            if (HasId(ordinal, id) && Fact(ordinal) is T fact)
+            if (Fact(ordinal) is T fact)
             {
                 return fact;
             }
@@ -124,10 +123,9 @@ public abstract class FactImage
     /// <summary>The number of the fact with that id in a range of facts, or -1.</summary>
     internal int Ordinal(string id, int first, int count)
     {
-        ReadOnlySpan<byte> index = Index;
-        for (int probe = FirstProbe(id), ordinal; (ordinal = OrdinalAt(index, probe)) >= 0; probe = NextProbe(probe))
+        for (int probe = FirstProbe(id), ordinal; (ordinal = NextWithId(id, ref probe)) >= 0;)
         {
-            if ((uint)(ordinal - first) < (uint)count && HasId(ordinal, id))
+            if ((uint)(ordinal - first) < (uint)count)
             {
                 return ordinal;
             }
@@ -218,17 +216,29 @@ public abstract class FactImage
 
     private int FirstProbe(string id) => (int)(StableHash.Compute(id) & (uint)(_idTableSize - 1));
 
-    private int NextProbe(int probe) => (probe + 1) & (_idTableSize - 1);
+    /// <summary>The number of the next fact with that id from a probe on, or -1 at the end of the chain; the probe then stands behind it.</summary>
+    private int NextWithId(string id, ref int probe)
+    {
+        ReadOnlySpan<byte> index = Index;
+        while (Number(index, _idTable + (probe * ImageLayout.NumberWidth)) - 1 is var ordinal and >= 0)
+        {
+            probe = (probe + 1) & (_idTableSize - 1);
+            if (HasId(ordinal, id))
+            {
+                return ordinal;
+            }
+        }
 
-    private int OrdinalAt(ReadOnlySpan<byte> index, int probe) => Number(index, _idTable + (probe * ImageLayout.NumberWidth)) - 1;
+        return -1;
+    }
 
     private (int Start, int End) Backlinks(IFact fact)
     {
-        ReadOnlySpan<byte> index = Index;
-        for (int probe = FirstProbe(fact.Id), ordinal; (ordinal = OrdinalAt(index, probe)) >= 0; probe = NextProbe(probe))
+        for (int probe = FirstProbe(fact.Id), ordinal; (ordinal = NextWithId(fact.Id, ref probe)) >= 0;)
         {
-            if (HasId(ordinal, fact.Id) && Fact(ordinal).Equals(fact))
+            if (Fact(ordinal).Equals(fact))
             {
+                ReadOnlySpan<byte> index = Index;
                 int at = _backlinkStarts + (ordinal * ImageLayout.NumberWidth);
                 return (Number(index, at), Number(index, at + ImageLayout.NumberWidth));
             }
