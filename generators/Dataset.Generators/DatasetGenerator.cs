@@ -62,7 +62,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Facts)
             .Collect()
             .Combine(duplicates)
-            .SelectMany(static (pair, _) => Bucket.Group(pair.Left.OrderBy(file => file.Path, StringComparer.Ordinal), pair.Right))
+            .SelectMany(static (pair, _) => Bucket.Group(pair.Left, pair.Right))
             .WithTrackingName(Steps.Buckets);
         IncrementalValueProvider<EquatableArray<Issue>> issues = factFiles
             .Combine(corpus)

@@ -1,3 +1,4 @@
+using Dataset.Schema.Facts;
 using Dataset.Schema.Model;
 
 namespace Dataset.Generators.Emit;
@@ -5,7 +6,6 @@ namespace Dataset.Generators.Emit;
 /// <summary>A fact in the words of its documentation.</summary>
 internal sealed class FactText
 {
-    private const string CitationUri = "urn:dataset:vocabulary:Citation";
     private const int MaxValue = 120;
 
     private readonly SchemaModel _schema;
@@ -55,7 +55,7 @@ internal sealed class FactText
 
     private IEnumerable<string> Sources() => (
         from slot in _class.Slots
-        where slot is { Kind: ValueKind.Inlined, IsMultivalued: true } && _schema.Class(slot.Range).Uri == CitationUri
+        where slot is { Kind: ValueKind.Inlined, IsMultivalued: true } && _schema.Class(slot.Range).Uri == Roles.Citation
         from item in (Value(slot) as ListValue)?.Items ?? []
         let record = (item as RecordValue)?.Record
         where record is not null

@@ -14,7 +14,7 @@ internal static class InterfaceEmitter
         code.Doc("summary", model.Description.Length > 0 ? model.Description : model.Title);
         Deprecation.Emit(model.Deprecated, code);
         code.Open($"public partial interface {model.CSharpName} : {string.Join(", ", bases)}");
-        foreach (SlotModel slot in model.Slots.Where(slot => slot.DeclaringClass == model.Name))
+        foreach (SlotModel slot in model.DeclaredSlots)
         {
             code.Doc("summary", slot.Description.Length > 0 ? slot.Description : slot.Title);
             Deprecation.Emit(slot.Deprecated, code);

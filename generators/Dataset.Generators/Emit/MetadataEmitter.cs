@@ -31,8 +31,8 @@ internal sealed class MetadataEmitter(EmitContext context, CodeWriter code)
 
     private static string Field(EnumModel model) => model.CSharpName + "Enum";
 
-    private static string Named(string name, string csharpName, string title, string description) =>
-        $"Name = {Literal.String(name)}, CSharpName = {Literal.String(csharpName)}, Title = {Literal.String(title)}, Description = {Literal.String(description)}";
+    private static string Named(string name, string csharpName, string title, string description, string property = "Name") =>
+        $"{property} = {Literal.String(name)}, CSharpName = {Literal.String(csharpName)}, Title = {Literal.String(title)}, Description = {Literal.String(description)}";
 
     private static string Bool(bool value) => value ? "true" : "false";
 
@@ -44,7 +44,7 @@ internal sealed class MetadataEmitter(EmitContext context, CodeWriter code)
         code.Line("[");
         foreach (EnumValueModel value in model.Values)
         {
-            string named = Named(value.Text, value.CSharpName, value.Title, value.Description).Replace("Name = " + Literal.String(value.Text), "Text = " + Literal.String(value.Text));
+            string named = Named(value.Text, value.CSharpName, value.Title, value.Description, property: "Text");
             code.Line($"    new() {{ {named}, Meaning = {Literal.String(value.Meaning)}, IsObsolete = {Bool(value.IsObsolete)} }},");
         }
 

@@ -37,7 +37,7 @@ internal sealed class CollectionBinder(SchemaScope scope, IReadOnlyList<ClassMod
     /// <summary>Reports references to classes that no collection holds.</summary>
     public void CheckReferences(EquatableArray<CollectionModel> collections, Func<string, string, bool> isA)
     {
-        foreach (SlotModel slot in classes.SelectMany(c => c.Slots.Where(s => s.DeclaringClass == c.Name && s.Kind == ValueKind.Reference)))
+        foreach (SlotModel slot in classes.SelectMany(c => c.DeclaredSlots.Where(s => s.Kind == ValueKind.Reference)))
         {
             if (!collections.Any(collection => isA(collection.Class, slot.Range)))
             {

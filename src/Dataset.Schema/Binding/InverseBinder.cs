@@ -8,8 +8,8 @@ internal sealed class InverseBinder(SchemaModel schema)
     public EquatableArray<InverseModel> Bind() =>
     [
         .. from c in schema.Content.Classes
-           from slot in c.Slots
-           where slot.DeclaringClass == c.Name && slot.Kind == ValueKind.Reference && slot.Inverse.Length > 0
+           from slot in c.DeclaredSlots
+           where slot.Kind == ValueKind.Reference && slot.Inverse.Length > 0
            select Inverse(c, slot),
     ];
 
@@ -45,7 +45,7 @@ internal sealed class InverseBinder(SchemaModel schema)
 
             foreach (ClassModel outer in schema.Content.Classes)
             {
-                foreach (SlotModel inlined in outer.Slots.Where(s => s.DeclaringClass == outer.Name && s.Kind == ValueKind.Inlined && s.Range == carrier.Name))
+                foreach (SlotModel inlined in outer.DeclaredSlots.Where(s => s.Kind == ValueKind.Inlined && s.Range == carrier.Name))
                 {
                     AddHolders(outer.Name, inlined.Name, holders, seen);
                 }

@@ -3,7 +3,7 @@ using Dataset.Schema.Model;
 namespace Dataset.Schema.Binding;
 
 /// <summary>Finds names that differ in the schema and are one in C#.</summary>
-internal sealed class NameChecker(SchemaScope scope, ClassBinder binder, SchemaContent content)
+internal sealed class NameChecker(SchemaScope scope, ClassBinder binder, SchemaModel schema)
 {
     /// <summary>The members that every record has, and that no slot can be named.</summary>
     private static readonly string[] RecordMembers =
@@ -11,12 +11,12 @@ internal sealed class NameChecker(SchemaScope scope, ClassBinder binder, SchemaC
 
     private static readonly string[] GeneratedTypes = ["Catalog", "DatasetImage", "DatasetMetadata"];
 
-    private readonly Dictionary<string, ClassModel> _classes = content.Classes.ToDictionary(c => c.Name);
+    private readonly SchemaContent _content = schema.Content;
 
     public void Check()
     {
         CheckTypes();
-        foreach (ClassModel c in content.Classes)
+        foreach (ClassModel c in _content.Classes)
         {
             CheckMembers(c);
         }
@@ -31,18 +31,18 @@ internal sealed class NameChecker(SchemaScope scope, ClassBinder binder, SchemaC
             types.Add(name, "is a type of the generated code");
         }
 
-        foreach (ClassModel c in content.Classes)
+        foreach (ClassModel c in _content.Classes)
         {
             Claim(types, c.Name, c.CSharpName, "class", scope.Classes[c.Name]);
         }
 
-        foreach (EnumModel e in content.Enums)
+        foreach (EnumModel e in _content.Enums)
         {
             Claim(types, e.Name, e.CSharpName, "enum", scope.Enums[e.Name]);
         }
 
         Definition root = scope.Classes.Values.First(definition => definition.IsRoot);
-        foreach (CollectionModel c in content.Collections)
+        foreach (CollectionModel c in _content.Collections)
         {
             Claim(types, c.Name, c.CSharpName, "collection", binder.Attributes.TryGetValue((root.Name, c.Name), out Definition? slot) ? slot : root);
         }
@@ -50,7 +50,7 @@ internal sealed class NameChecker(SchemaScope scope, ClassBinder binder, SchemaC
 
     private void CheckMembers(ClassModel c)
     {
-        ClassModel? parent = c.Parent.Length > 0 ? _classes[c.Parent] : null;
+        ClassModel? parent = c.Parent.Length > 0 ? schema.Class(c.Parent) : null;
         Dictionary<string, string> members = RecordMembers.ToDictionary(name => name, _ => "is a member of every record");
         members[c.CSharpName] = "is the name of its own class";
         foreach (SlotModel slot in c.Slots)
@@ -60,9 +60,9 @@ internal sealed class NameChecker(SchemaScope scope, ClassBinder binder, SchemaC
             Claim(members, slot.Name, slot.CSharpName, "slot", isInherited ? null : At(c, slot));
         }
 
-        foreach (InverseModel inverse in content.Inverses.Where(inverse => IsSelfOrAncestor(c, inverse.TargetClass)))
+        foreach (InverseModel inverse in _content.Inverses.Where(inverse => schema.IsA(c.Name, inverse.TargetClass)))
         {
-            ReferenceSlotModel origin = content.ReferenceSlots[inverse.ReferenceSlot];
+            ReferenceSlotModel origin = _content.ReferenceSlots[inverse.ReferenceSlot];
             bool isInherited = c.Name != inverse.TargetClass
                 && !c.Slots.Any(slot => slot.CSharpName == inverse.CSharpName && parent!.FindSlot(slot.Name) is null);
             Definition at = binder.Attributes[(origin.DeclaringClass, origin.Name)];
@@ -73,19 +73,6 @@ internal sealed class NameChecker(SchemaScope scope, ClassBinder binder, SchemaC
     /// <summary>Where to report a slot: at its attribute when the class declares it, else at the class, since the clash arises there.</summary>
     private Definition At(ClassModel c, SlotModel slot) =>
         slot.DeclaringClass == c.Name ? binder.Attributes[(c.Name, slot.Name)] : scope.Classes[c.Name];
-
-    private bool IsSelfOrAncestor(ClassModel c, string ancestor)
-    {
-        for (ClassModel? current = c; current is not null; current = current.Parent.Length > 0 ? _classes[current.Parent] : null)
-        {
-            if (current.Name == ancestor)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Takes a name, or reports that it is taken; a clash without a place is known already.</summary>
     private void Claim(Dictionary<string, string> taken, string name, string csharp, string what, Definition? at, string key = "")

@@ -62,9 +62,9 @@ public static class SchemaBinder
             return null;
         }
 
-        SchemaContent content = model.Content with { Inverses = new InverseBinder(model).Bind() };
-        new NameChecker(scope, binder, content).Check();
-        return new SchemaModel(content);
+        model = new SchemaModel(model.Content with { Inverses = new InverseBinder(model).Bind() });
+        new NameChecker(scope, binder, model).Check();
+        return model;
     }
 
     private static SchemaContent Content(
@@ -88,8 +88,8 @@ public static class SchemaBinder
             ReferenceSlots =
             [
                 .. from c in classes
-                   from slot in c.Slots
-                   where slot.DeclaringClass == c.Name && slot.Kind == ValueKind.Reference
+                   from slot in c.DeclaredSlots
+                   where slot.Kind == ValueKind.Reference
                    select new ReferenceSlotModel(c.Name, slot.Name),
             ],
         };

@@ -38,7 +38,7 @@ public static class CorpusValidator
             }
         }
 
-        return issues.Count == 0 ? file.Issues : file.Issues.Concat(issues.ToEquatableArray()).OrderBy(issue => issue.Span.Start).ToEquatableArray();
+        return issues.After(file.Issues);
     }
 
     private static void CheckIdentifier(NameMark mark, SourceSpan? earlier, FactFile file, Corpus corpus, IssueList issues)

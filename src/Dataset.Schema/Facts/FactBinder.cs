@@ -45,13 +45,12 @@ public static class FactBinder
                 "Write each fact under its identifier, as in 'my-fact:'.");
         }
 
-        EquatableArray<Issue> all = file.Issues.Concat(issues.ToEquatableArray()).OrderBy(issue => issue.Span.Start).ToEquatableArray();
         return new FactFile(
             file.Path,
             file.Text,
             new FileFacts(path, facts.ToEquatableArray()),
             new FileKeys(path, keys.ToEquatableArray()),
             marks.ToEquatableArray(),
-            all);
+            issues.After(file.Issues));
     }
 }

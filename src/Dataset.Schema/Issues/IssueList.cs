@@ -24,6 +24,11 @@ internal sealed class IssueList(string path, string text)
     public EquatableArray<Issue> ToEquatableArray() =>
         _issues.Count == 0 ? EquatableArray<Issue>.Empty : _issues.OrderBy(i => i.Span.Start).ToEquatableArray();
 
+    /// <summary>The issues together with earlier ones of the same file, in the order of the text.</summary>
+    /// <param name="earlier">The issues of an earlier stage.</param>
+    public EquatableArray<Issue> After(EquatableArray<Issue> earlier) =>
+        _issues.Count == 0 ? earlier : earlier.Concat(ToEquatableArray()).OrderBy(i => i.Span.Start).ToEquatableArray();
+
     /// <summary>Forgets every issue from a position in the order of adding.</summary>
     internal void Truncate(int count) => _issues.RemoveRange(count, _issues.Count - count);
 

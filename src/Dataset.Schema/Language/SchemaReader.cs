@@ -24,8 +24,7 @@ public static class SchemaReader
                 break;
         }
 
-        return new SchemaFile(
-            file.Path, file.Text, root, file.Issues.Concat(issues.ToEquatableArray()).OrderBy(issue => issue.Span.Start).ToEquatableArray());
+        return new SchemaFile(file.Path, file.Text, root, issues.After(file.Issues));
     }
 
     private static SchemaElement ReadElement(ElementKind kind, YamlScalar name, YamlMapping body, IssueList issues)

@@ -51,6 +51,9 @@ public sealed record ClassModel
     /// <summary>The slot that identifies an instance, or null.</summary>
     public SlotModel? Identifier => Slots.FirstOrDefault(slot => slot.IsIdentifier);
 
+    /// <summary>The slots that this class itself declares.</summary>
+    internal IEnumerable<SlotModel> DeclaredSlots => Slots.Where(slot => slot.DeclaringClass == Name);
+
     /// <summary>The slots of this class that its parent does not have.</summary>
     /// <param name="schema">The schema.</param>
     public IEnumerable<SlotModel> OwnSlots(SchemaModel schema) => Slots.Skip(Parent.Length == 0 ? 0 : schema.Class(Parent).Slots.Count);
