@@ -57,6 +57,9 @@ internal sealed class CodeWriter
         }
     }
 
+    /// <summary>Writes the documentation of a schema element: its description, or its title where it has none.</summary>
+    public void Summary(string description, string title) => Doc("summary", description.Length > 0 ? description : title);
+
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 }

@@ -11,12 +11,12 @@ internal static class InterfaceEmitter
             .Concat(model.Parent.Length > 0 ? [model.Parent] : [])
             .Select(name => context.Type(context.Schema.Class(name).CSharpName))
             .Append(model.IsIdentified ? RuntimeNames.Fact : RuntimeNames.Record);
-        code.Doc("summary", model.Description.Length > 0 ? model.Description : model.Title);
+        code.Summary(model.Description, model.Title);
         Deprecation.Emit(model.Deprecated, code);
         code.Open($"public partial interface {model.CSharpName} : {string.Join(", ", bases)}");
         foreach (SlotModel slot in model.DeclaredSlots)
         {
-            code.Doc("summary", slot.Description.Length > 0 ? slot.Description : slot.Title);
+            code.Summary(slot.Description, slot.Title);
             Deprecation.Emit(slot.Deprecated, code);
             code.Line($"{SlotType.Property(slot, context)} {slot.CSharpName} {{ get; }}");
         }

@@ -17,7 +17,7 @@ internal sealed class RecordEmitter(ClassModel model, EmitContext context, CodeW
             .OfType<string>()
             .Concat(model.Mixins.Select(mixin => context.Type(context.Schema.Class(mixin).CSharpName)))
             .Append(model.IsIdentified ? RuntimeNames.Fact : RuntimeNames.Record);
-        code.Doc("summary", model.Description.Length > 0 ? model.Description : model.Title);
+        code.Summary(model.Description, model.Title);
         Deprecation.Emit(model.Deprecated, code);
         code.Open($"public {(model.IsAbstract ? "abstract " : "")}partial record {model.CSharpName} : {string.Join(", ", bases)}");
         EmitFields();
@@ -74,7 +74,7 @@ internal sealed class RecordEmitter(ClassModel model, EmitContext context, CodeW
     private void EmitProperty(SlotModel slot)
     {
         code.Line();
-        code.Doc("summary", slot.Description.Length > 0 ? slot.Description : slot.Title);
+        code.Summary(slot.Description, slot.Title);
         Deprecation.Emit(slot.Deprecated, code);
         string type = SlotType.Property(slot, context);
         string required = slot.IsRequired ? "required " : "";

@@ -22,7 +22,7 @@ internal static class TablesEmitter
     private static void EmitCollection(CollectionModel collection, int number, EmitContext context, CodeWriter code)
     {
         string type = context.Type(context.Schema.Class(collection.Class).CSharpName);
-        code.Doc("summary", collection.Description.Length > 0 ? collection.Description : collection.Title);
+        code.Summary(collection.Description, collection.Title);
         code.Open($"public static partial class {collection.CSharpName}");
         code.Lines(
             $"""

@@ -30,12 +30,12 @@ internal static class TypesEmitter
 
     private static void EmitEnum(EnumModel model, CodeWriter code)
     {
-        code.Doc("summary", model.Description.Length > 0 ? model.Description : model.Title);
+        code.Summary(model.Description, model.Title);
         code.Open($"public enum {model.CSharpName}");
         for (int i = 0; i < model.Values.Count; i++)
         {
             EnumValueModel value = model.Values[i];
-            code.Doc("summary", value.Description.Length > 0 ? value.Description : value.Title);
+            code.Summary(value.Description, value.Title);
             code.Line($"{value.CSharpName} = {i},");
         }
 

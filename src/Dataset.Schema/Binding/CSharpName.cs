@@ -5,31 +5,9 @@ namespace Dataset.Schema.Binding;
 /// <summary>Makes names for C# and for people from the names of schema and facts.</summary>
 internal static class CSharpName
 {
-    /// <summary><c>putin-abbas-moscow-2024</c> as <c>PutinAbbasMoscow2024</c>; a leading digit gets an underscore.</summary>
+    /// <summary>The name of a type or member, as <see cref="PascalCase"/> makes it.</summary>
     /// <param name="name">The name in schema or facts.</param>
-    public static string Pascal(string name)
-    {
-        StringBuilder result = new(name.Length);
-        bool upper = true;
-        foreach (char c in name)
-        {
-            if (!char.IsLetterOrDigit(c))
-            {
-                upper = true;
-                continue;
-            }
-
-            result.Append(upper ? char.ToUpperInvariant(c) : c);
-            upper = false;
-        }
-
-        if (result.Length == 0 || char.IsDigit(result[0]))
-        {
-            result.Insert(0, '_');
-        }
-
-        return result.ToString();
-    }
+    public static string Pascal(string name) => PascalCase.Of(name);
 
     /// <summary><c>BirthDate</c> as <c>birthDate</c>.</summary>
     /// <param name="pascal">A name in Pascal case.</param>
