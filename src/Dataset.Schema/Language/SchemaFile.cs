@@ -20,6 +20,9 @@ public sealed record SchemaFile
     /// <summary>What is wrong with the file by itself.</summary>
     public EquatableArray<Issue> Issues { get; }
 
+    /// <summary>The imports as written, without the built-in types: paths from the folder of the file, without extension.</summary>
+    internal IEnumerable<string> Imports => Root.Texts("imports").Select(import => import.Value).Where(import => import != Binding.ImportBinder.BuiltInTypes);
+
     /// <summary>The last part of the path: the name that people know the file by.</summary>
     internal string Name => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
 

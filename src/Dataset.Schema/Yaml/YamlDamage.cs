@@ -12,7 +12,7 @@ internal static class YamlDamage
 
         List<SourceSpan> broken = [];
         Collect(root, broken);
-        foreach (int tab in source.TabIndents)
+        foreach (int tab in source.TabIndents.Where(tab => tab >= source.Start && tab < source.End))
         {
             if (broken.Any(span => span.Start <= tab && tab < span.End))
             {

@@ -20,8 +20,8 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
     public YamlNode? Read(YamlFailure whole)
     {
         int before = issues.Count;
-        int start = LineText.FirstContent(_text, source.Start, _text.Length);
-        SourceSpan span = SourceSpan.FromBounds(start, LineText.TrimEnd(_text, start, _text.Length));
+        int start = LineText.FirstContent(_text, source.Start, source.End);
+        SourceSpan span = SourceSpan.FromBounds(start, LineText.TrimEnd(_text, start, source.End));
         int segment = source.Start;
         int next = NextEntry(segment);
         if (LineText.HasContent(_text, segment, next))
@@ -29,15 +29,15 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
             ReadLead(segment, next, whole);
         }
 
-        while (next < _text.Length)
+        while (next < source.End)
         {
             segment = next;
             next = EntryAfter(segment);
 
             // Lines without a key belong to the entry above when it is not whole without them, and otherwise together.
-            if (next < _text.Length && !HasKey(next) && (!HasKey(segment) || !CanRead(segment, next)))
+            if (next < source.End && !HasKey(next) && (!HasKey(segment) || !CanRead(segment, next)))
             {
-                while (next < _text.Length && !HasKey(next))
+                while (next < source.End && !HasKey(next))
                 {
                     next = EntryAfter(next);
                 }
@@ -49,15 +49,15 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
         if (issues.Count == before && source.Damage.Count == 0)
         {
             // Each entry is sound, but they are not together.
-            Report(source.Start, _text.Length, whole);
+            Report(source.Start, source.End, whole);
         }
 
         return _entries.Count == 0 ? new YamlBroken(span) : new YamlMapping(_entries.ToEquatableArray(), span);
     }
 
-    private int EntryAfter(int line) => NextEntry(LineText.NextLine(_text, LineText.EndOf(_text, line, _text.Length), _text.Length));
+    private int EntryAfter(int line) => NextEntry(LineText.NextLine(_text, LineText.EndOf(_text, line, source.End), source.End));
 
-    private bool HasKey(int line) => KeyText.FindColon(_text, line, LineText.EndOf(_text, line, _text.Length)) >= 0;
+    private bool HasKey(int line) => KeyText.FindColon(_text, line, LineText.EndOf(_text, line, source.End)) >= 0;
 
     private bool CanRead(int start, int end)
     {
@@ -69,15 +69,15 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
 
     private int NextEntry(int line)
     {
-        while (line < _text.Length)
+        while (line < source.End)
         {
-            int lineEnd = LineText.EndOf(_text, line, _text.Length);
+            int lineEnd = LineText.EndOf(_text, line, source.End);
             if (line < lineEnd && _text[line] is not (' ' or '#' or ']' or '}') && !KeyText.IsDash(_text, line, lineEnd))
             {
                 return line;
             }
 
-            line = LineText.NextLine(_text, lineEnd, _text.Length);
+            line = LineText.NextLine(_text, lineEnd, source.End);
         }
 
         return line;
@@ -86,7 +86,7 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
     // What stands before the first entry: in a file of entries it is indented by mistake.
     private void ReadLead(int start, int end, YamlFailure whole)
     {
-        if (end == _text.Length)
+        if (end == source.End)
         {
             Report(start, end, whole);
             return;

@@ -24,8 +24,7 @@ internal sealed partial class YamlTextReader
         }
         else if (IsMarker(start, '.'))
         {
-            _issues.Add(Rules.YamlConstruct, new SourceSpan(start, 3), "A document end ('...')", "Remove the line.");
-            Replace(start, 3, ' ');
+            ReadDocumentEnd(start);
         }
     }
 
@@ -49,12 +48,31 @@ internal sealed partial class YamlTextReader
         }
     }
 
+    private void ReadDocumentEnd(int start)
+    {
+        if (_marks is not null)
+        {
+            _marks.Add((start, IsStart: false));
+            Blank(start);
+            return;
+        }
+
+        _issues.Add(Rules.YamlConstruct, new SourceSpan(start, 3), "A document end ('...')", "Remove the line.");
+        Replace(start, 3, ' ');
+    }
+
     private void ReadDocumentStart(int start)
     {
+        if (_marks is not null)
+        {
+            _marks.Add((start, IsStart: true));
+            Blank(start);
+            return;
+        }
+
         if (!LineText.HasContent(_text, _contentStart, start))
         {
-            // Allowed, but the parser need not see it.
-            (_clean ??= _text.ToCharArray()).AsSpan(start, 3).Fill(' ');
+            Blank(start);
             return;
         }
 
@@ -65,6 +83,34 @@ internal sealed partial class YamlTextReader
             "Remove the line, or move what follows to a file of its own.");
         _secondDocument = Math.Min(_secondDocument, start);
         Replace(start, 3, ' ');
+    }
+
+    // A mark that is allowed, but that the parser need not see.
+    private void Blank(int start) => (_clean ??= _text.ToCharArray()).AsSpan(start, 3).Fill(' ');
+
+    // In the clean text marks are blank and directives are comments.
+    private IEnumerable<(int Start, int End)> Split(string clean)
+    {
+        int start = _start;
+        bool isMarked = false;
+        bool isFirst = true;
+        foreach ((int offset, bool isStart) in _marks ?? [])
+        {
+            // Comments before a mark belong to the document behind it.
+            if (isMarked || LineText.HasContent(clean, start, offset))
+            {
+                yield return (start, offset);
+                isFirst = false;
+                start = offset;
+            }
+
+            isMarked = isStart;
+        }
+
+        if (isFirst || isMarked || LineText.HasContent(clean, start, clean.Length))
+        {
+            yield return (start, clean.Length);
+        }
     }
 
     private bool IsMarker(int start, char c) =>

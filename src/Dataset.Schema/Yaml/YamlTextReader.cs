@@ -12,6 +12,7 @@ internal sealed partial class YamlTextReader
     private readonly string _text;
     private readonly IssueList _issues;
     private readonly int _start;
+    private readonly List<(int Offset, bool IsStart)>? _marks;
     private readonly List<int> _damage = [];
     private readonly List<int> _tabIndents = [];
     private char[]? _clean;
@@ -20,15 +21,26 @@ internal sealed partial class YamlTextReader
     private int _lineStart;
     private bool _tabReported;
 
-    private YamlTextReader(string text, IssueList issues)
+    private YamlTextReader(string text, IssueList issues, bool isStream)
     {
         _text = text;
         _issues = issues;
+        _marks = isStream ? [] : null;
         _start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         _contentStart = _start;
     }
 
-    public static YamlText Read(string text, IssueList issues) => new YamlTextReader(text, issues).Read();
+    /// <summary>Reads a text that is to be one document.</summary>
+    public static YamlText Read(string text, IssueList issues) => new YamlTextReader(text, issues, isStream: false).Read();
+
+    /// <summary>Reads a text of any number of documents.</summary>
+    /// <returns>The documents, at least one: each is the whole text with other bounds.</returns>
+    public static IReadOnlyList<YamlText> ReadStream(string text, IssueList issues)
+    {
+        YamlTextReader reader = new(text, issues, isStream: true);
+        YamlText whole = reader.Read();
+        return [.. reader.Split(whole.Text).Select(bounds => whole with { Start = bounds.Start, End = bounds.End })];
+    }
 
     private YamlText Read()
     {
@@ -45,7 +57,7 @@ internal sealed partial class YamlTextReader
             i = c == '\t' ? ReadTabs(i) : char.IsSurrogate(c) && IsPair(i) ? i + 1 : ReadForbidden(i);
         }
 
-        return new YamlText(_clean is null ? text : new string(_clean), _start, _damage, _tabIndents, _secondDocument);
+        return new YamlText(_clean is null ? text : new string(_clean), _start, text.Length, _damage, _tabIndents, _secondDocument);
     }
 
     private bool IsBreak(int i)

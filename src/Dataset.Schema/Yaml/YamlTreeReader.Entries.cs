@@ -9,10 +9,10 @@ internal sealed partial class YamlTreeReader
     private YamlScalar? ReadKey(YamlEvent first, int depth)
     {
         int before = issues.Count;
-        int mark = LineText.FirstContent(source.Text, _read, source.Text.Length);
+        int mark = LineText.FirstContent(source.Text, _read, source.End);
         if (mark < first.Start && source.Text[mark] == ',')
         {
-            mark = LineText.FirstContent(source.Text, mark + 1, source.Text.Length);
+            mark = LineText.FirstContent(source.Text, mark + 1, source.End);
         }
 
         YamlNode key = ReadNode(first, depth + 1);
@@ -30,7 +30,7 @@ internal sealed partial class YamlTreeReader
             case YamlScalar { Value: "", IsPlain: true }:
                 // The parser puts an absent key before the colon in brackets, behind it elsewhere.
                 int at = key.Span.Start;
-                SyntaxFinding finding = SyntaxFinding.NoKey(at > 0 && (at == source.Text.Length || source.Text[at] != ':') ? at - 1 : at);
+                SyntaxFinding finding = SyntaxFinding.NoKey(at > 0 && (at == source.End || source.Text[at] != ':') ? at - 1 : at);
                 issues.Add(Rules.YamlSyntax, finding.Span, finding.Message);
                 return null;
             case YamlScalar when mark < first.Start && source.Text[mark] == '?':
@@ -55,8 +55,8 @@ internal sealed partial class YamlTreeReader
         if (value is YamlScalar { Value: "", IsPlain: true } && !first.HasAnchor)
         {
             // The parser puts an absent value in brackets before the next mark: put it behind the colon.
-            int colon = LineText.SkipBlanks(source.Text, key, source.Text.Length);
-            _read = colon < source.Text.Length && source.Text[colon] == ':' ? colon + 1 : key;
+            int colon = LineText.SkipBlanks(source.Text, key, source.End);
+            _read = colon < source.End && source.Text[colon] == ':' ? colon + 1 : key;
             return new YamlScalar("", IsPlain: true, new SourceSpan(_read, 0));
         }
 

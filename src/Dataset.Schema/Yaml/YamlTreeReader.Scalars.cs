@@ -47,22 +47,22 @@ internal sealed partial class YamlTreeReader
         int end = span.End;
         if (node.HasAnchor && node.HasTag)
         {
-            end = PropertyAt(LineText.FirstContent(source.Text, end, source.Text.Length)).End;
+            end = PropertyAt(LineText.FirstContent(source.Text, end, source.End)).End;
         }
 
-        int content = LineText.FirstContent(source.Text, end, source.Text.Length);
+        int content = LineText.FirstContent(source.Text, end, source.End);
         bool isEmpty = node is { Kind: YamlEventKind.Scalar, Value: "", IsPlain: true };
-        return isEmpty || content >= source.Text.Length ? end : content;
+        return isEmpty || content >= source.End ? end : content;
     }
 
     private SourceSpan PropertyAt(int start)
     {
         int end = start;
-        while (end < source.Text.Length && source.Text[end] is not (' ' or '\n' or '\r' or ',' or '[' or ']' or '{' or '}'))
+        while (end < source.End && source.Text[end] is not (' ' or '\n' or '\r' or ',' or '[' or ']' or '{' or '}'))
         {
             end++;
         }
 
-        return SourceSpan.FromBounds(start, Math.Max(end, Math.Min(start + 1, source.Text.Length)));
+        return SourceSpan.FromBounds(start, Math.Max(end, Math.Min(start + 1, source.End)));
     }
 }

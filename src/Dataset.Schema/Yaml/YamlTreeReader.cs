@@ -76,7 +76,7 @@ internal sealed partial class YamlTreeReader(YamlText source, IssueList issues)
 
         // The parser does not insist on a space before a comment.
         bool isClosed = node is not YamlScalar { IsPlain: true } && node.Span.Length > 0;
-        if (isClosed && _failure is null && node.Span.End < source.Text.Length && source.Text[node.Span.End] == '#')
+        if (isClosed && _failure is null && node.Span.End < source.End && source.Text[node.Span.End] == '#')
         {
             return Fail(first with { Start = node.Span.End }, "comment");
         }
@@ -114,7 +114,7 @@ internal sealed partial class YamlTreeReader(YamlText source, IssueList issues)
 
             if (next.Kind == YamlEventKind.SequenceEnd)
             {
-                int end = first.IsFlow ? Math.Max(_read, Math.Min(next.Start + 1, source.Text.Length)) : _read;
+                int end = first.IsFlow ? Math.Max(_read, Math.Min(next.Start + 1, source.End)) : _read;
                 return new YamlSequence(items.Count == 0 ? EquatableArray<YamlNode>.Empty : new(items.ToArray()), SourceSpan.FromBounds(start, end));
             }
 
@@ -147,7 +147,7 @@ internal sealed partial class YamlTreeReader(YamlText source, IssueList issues)
             YamlEvent next = Next();
             if (next.Kind == YamlEventKind.MappingEnd && _failure is null)
             {
-                int end = first.IsFlow && !isPair ? Math.Max(_read, Math.Min(next.Start + 1, source.Text.Length)) : Math.Max(start, _read);
+                int end = first.IsFlow && !isPair ? Math.Max(_read, Math.Min(next.Start + 1, source.End)) : Math.Max(start, _read);
                 SourceSpan span = SourceSpan.FromBounds(isPair ? firstKey ?? start : start, end);
                 return isWhole || depth == 1 ? new YamlMapping(entries.ToEquatableArray(), span) : new YamlBroken(span);
             }
@@ -182,7 +182,7 @@ internal sealed partial class YamlTreeReader(YamlText source, IssueList issues)
     // The parser does not insist on commas and colons in brackets.
     private bool IsNext(char expected)
     {
-        int next = LineText.FirstContent(source.Text, _read, source.Text.Length);
-        return next < source.Text.Length && source.Text[next] == expected;
+        int next = LineText.FirstContent(source.Text, _read, source.End);
+        return next < source.End && source.Text[next] == expected;
     }
 }

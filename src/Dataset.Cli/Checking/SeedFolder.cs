@@ -1,0 +1,50 @@
+using Dataset.Cli.Shell;
+
+namespace Dataset.Cli.Checking;
+
+/// <summary>The folder of a dataset.</summary>
+/// <param name="Schema">The files of its schema.</param>
+/// <param name="Facts">The files of its facts.</param>
+internal sealed record SeedFolder(IReadOnlyList<SeedFile> Schema, IReadOnlyList<SeedFile> Facts)
+{
+    /// <summary>Lists the files of a dataset, ordered by path.</summary>
+    /// <param name="path">The absolute path of the folder.</param>
+    /// <param name="name">The path as the user knows it.</param>
+    /// <exception cref="UnusableException">There is no dataset.</exception>
+    public static SeedFolder Open(string path, string name)
+    {
+        if (File.Exists(path))
+        {
+            throw new UnusableException($"{name} is a file. Give the folder of a dataset, or judge the file with --schema and --class.");
+        }
+
+        if (!Directory.Exists(path))
+        {
+            throw new UnusableException($"The folder {name} does not exist. Give the folder of a dataset, as in 'dataset check PATH'.");
+        }
+
+        ILookup<bool, SeedFile> files = List(path, name)
+            .Select(file => new SeedFile(file, $"{Path.GetFileName(path)}/{PathNames.Slashed(Path.GetRelativePath(path, file))}"))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToLookup(file => file.IsSchema);
+        return files.Contains(true)
+            ? new SeedFolder([.. files[true]], [.. files[false]])
+            : throw new UnusableException($"There is no schema: {name}/schema has no .yaml file. Put a LinkML schema there, or give another folder.");
+    }
+
+    private static string[] List(string path, string name)
+    {
+        try
+        {
+            return
+            [
+                .. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                    .Where(file => Path.GetExtension(file) is ".yaml" or ".yml"),
+            ];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableException($"The folder {name} cannot be read: {e.Message} Check that you may read it.");
+        }
+    }
+}

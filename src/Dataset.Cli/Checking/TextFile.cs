@@ -1,0 +1,38 @@
+using System.Text;
+using Dataset.Cli.Shell;
+
+namespace Dataset.Cli.Checking;
+
+/// <summary>Reads files of text.</summary>
+internal static class TextFile
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text of a file; a byte order mark stays, since offsets count it.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="name">The path as the user knows it.</param>
+    /// <exception cref="UnusableException">It cannot be read or is no text.</exception>
+    public static string Read(string path, string name)
+    {
+        try
+        {
+            string text = Strict.GetString(File.ReadAllBytes(path));
+            return text.Contains('\0', StringComparison.Ordinal) ? throw NoText(name) : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            throw NoText(name);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnusableException($"{name} does not exist. Check the path; it is taken from the current folder.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableException($"{name} cannot be read: {e.Message} Check that it is a file and that you may read it.");
+        }
+    }
+
+    private static UnusableException NoText(string name) =>
+        new($"{name} is no text in UTF-8. Save it as UTF-8; a file that is no YAML does not belong there.");
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Dataset.Cli.Checking;
+using Dataset.Schema;
+
+namespace Dataset.Cli.Reports;
+
+/// <summary>Writes a line for each issue, as compilers print them, and one with the counts.</summary>
+internal static class TextReport
+{
+    /// <summary>Writes a report.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="elapsed">How long it took.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(CheckResult result, TimeSpan elapsed, TextWriter output)
+    {
+        foreach (Issue issue in result.Issues)
+        {
+            output.Write(issue.ToString());
+            output.Write('\n');
+        }
+
+        output.Write(Summary(result, elapsed));
+    }
+
+    private static string Summary(CheckResult result, TimeSpan elapsed)
+    {
+        string counts = $"{Count(result.Errors, "error")}, {Count(result.Warnings, "warning")}";
+        return result.IsSchemaSound
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Count(result.Facts, "fact")} in {Count(result.Files, "file")}: {counts} ({result.Facts / Math.Max(elapsed.TotalSeconds, 0.001):N0} facts/s)\n")
+            : $"The schema cannot be used, so no fact was judged in {Count(result.Files, "file")}: {counts}\n";
+    }
+
+    private static string Count(int number, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {what}{(number == 1 ? "" : "s")}");
+}

@@ -1,0 +1,151 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Dataset.Cli.Checking;
+using Dataset.Cli.Reports;
+
+namespace Dataset.Cli.Shell;
+
+/// <summary>The command <c>check</c>.</summary>
+internal sealed class CheckCommand
+{
+    private const string Description = """
+        Checks facts and prints every mistake with file, line, column and the way out.
+
+        Without --schema, PATH is the folder of a dataset: the schema is in PATH/schema, and every other folder holds the facts of
+        one collection. The facts are judged together: identifiers, references and unique keys across all files.
+        With --schema and --class, PATH is one or more data files, YAML or JSON, each with one instance of the class or, separated
+        by '---', several. The schema may be any LinkML schema within the supported subset; its imports are read from disk.
+
+        Examples:
+          dataset check                                         the folder 'seeds'
+          dataset check data/facts                              another folder
+          dataset check -s person.yaml -C Person alice.yaml     one file against one class
+          dataset check --format json > issues.json             for programs
+          dataset explain DS0202                                more about a rule
+
+        Formats:
+          text   one line for each issue: path(line,column): error DS0202: message
+                 then one line with the counts
+          json   one document: tool, summary, issues with rule, title, severity, message, path, start, end, help link
+
+        Exit codes:
+          0  no errors; there may be warnings
+          1  errors in facts
+          2  the facts could not be judged: an error in the schema or in the call, or a file that cannot be read
+        """;
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "The folder of the dataset (default: seeds); with --schema the data files.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _schema = new("--schema", "-s")
+    {
+        Description = "Judge data files by this schema instead of a dataset by its own.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _class = new("--class", "--target-class", "-C")
+    {
+        Description = "The class that each document of the data files is an instance of.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<ReportFormat> _format = new("--format", "-f")
+    {
+        Description = "What to write.",
+        DefaultValueFactory = _ => ReportFormat.Text,
+        CustomParser = ParseFormat,
+        HelpName = "text|json",
+    };
+
+    private readonly Option<string?> _siteUrl = new("--site-url")
+    {
+        Description = "The address of your site: json then links each issue to the page of its rule there.",
+        HelpName = "URL",
+    };
+
+    private readonly Option<int> _jobs = new("--jobs", "-j")
+    {
+        Description = "How many files to read at a time (default: one for each processor). The output is the same for every number.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = ParseJobs,
+        HelpName = "N",
+    };
+
+    /// <summary>The command.</summary>
+    /// <param name="terminal">Where to read and write.</param>
+    public static Command Create(Terminal terminal)
+    {
+        CheckCommand options = new();
+        Command command = new("check", Description)
+        {
+            options._paths, options._schema, options._class, options._format, options._siteUrl, options._jobs,
+        };
+        command.Validators.Add(options.Validate);
+
+        // On a thread of its own, so that Ctrl+C is heard while it runs.
+        command.SetAction((result, cancel) => Task.Run(() => new CheckRun(terminal, options.Read(result)).Execute(cancel), cancel));
+        return command;
+    }
+
+    private CheckSettings Read(ParseResult result) => new()
+    {
+        Paths = result.GetValue(_paths) is { Length: > 0 } paths ? paths : ["seeds"],
+        Schema = result.GetValue(_schema),
+        Class = result.GetValue(_class),
+        Format = result.GetValue(_format),
+        SiteUrl = result.GetValue(_siteUrl)?.TrimEnd('/'),
+        Jobs = result.GetValue(_jobs),
+    };
+
+    private void Validate(CommandResult command)
+    {
+        bool hasSchema = command.GetResult(_schema) is not null;
+        bool hasClass = command.GetResult(_class) is not null;
+        int paths = command.GetResult(_paths)?.Tokens.Count ?? 0;
+        if (hasSchema && !hasClass)
+        {
+            command.AddError("--schema needs --class NAME: the class that the data files are instances of.");
+        }
+        else if (hasClass && !hasSchema)
+        {
+            command.AddError("--class needs --schema FILE. Without both, PATH is the folder of a dataset.");
+        }
+        else if (hasSchema && paths == 0)
+        {
+            command.AddError("No data file is given. Write its path behind the options.");
+        }
+        else if (!hasSchema && paths > 1)
+        {
+            command.AddError("A dataset is one folder, but several paths are given. To judge data files, give --schema and --class.");
+        }
+    }
+
+    private static ReportFormat ParseFormat(ArgumentResult argument)
+    {
+        switch (argument.Tokens[0].Value)
+        {
+            case "text":
+                return ReportFormat.Text;
+            case "json":
+                return ReportFormat.Json;
+            default:
+                argument.AddError($"--format takes text or json, not '{argument.Tokens[0].Value}'.");
+                return default;
+        }
+    }
+
+    private static int ParseJobs(ArgumentResult argument)
+    {
+        if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs > 0)
+        {
+            return jobs;
+        }
+
+        argument.AddError($"--jobs takes a number from 1, not '{argument.Tokens[0].Value}'.");
+        return 1;
+    }
+}

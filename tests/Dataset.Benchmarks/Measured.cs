@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace Dataset.Benchmarks;
+
+/// <summary>A run of a process.</summary>
+/// <param name="Seconds">From its start to its end.</param>
+/// <param name="PeakMegabytes">The most memory it held.</param>
+/// <param name="Output">The last line it wrote.</param>
+internal sealed record Measured(double Seconds, double PeakMegabytes, string Output)
+{
+    private const double Megabyte = 1 << 20;
+
+    /// <summary>Runs a program several times and takes the median of each number.</summary>
+    /// <param name="runs">How many times.</param>
+    /// <param name="arguments">The program, an assembly, and its arguments.</param>
+    public static Measured Median(int runs, params string[] arguments)
+    {
+        Measured[] all = [.. Enumerable.Range(0, runs).Select(_ => Run(arguments))];
+        return new Measured(
+            all.Select(run => run.Seconds).Order().ElementAt(runs / 2), all.Select(run => run.PeakMegabytes).Order().ElementAt(runs / 2), all[^1].Output);
+    }
+
+    private static Measured Run(string[] arguments)
+    {
+        Stopwatch clock = Stopwatch.StartNew();
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        long peak = 0;
+        while (!process.WaitForExit(5))
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+        }
+
+        double seconds = clock.Elapsed.TotalSeconds;
+        string last = output.GetAwaiter().GetResult().TrimEnd('\n').Split('\n')[^1];
+        return process.ExitCode == 0
+            ? new Measured(seconds, peak / Megabyte, last)
+            : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}: {last}");
+    }
+}
