@@ -42,6 +42,11 @@ public static class YamlReader
 
     private static YamlNode? Read(YamlText source, IssueList issues)
     {
+        if (new YamlQuickReader(source, issues).Read() is { } quick)
+        {
+            return quick;
+        }
+
         int before = issues.Count;
         YamlNode? root = new YamlTreeReader(source, issues).Read(source.Start, source.End, out YamlFailure? failure);
         if (failure is not null)
