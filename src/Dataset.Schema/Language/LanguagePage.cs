@@ -19,9 +19,10 @@ internal static class LanguagePage
 
         Any other key is an error too, [DS0101](rules/DS0101.md), and so is a value of another shape, [DS0103](rules/DS0103.md).
 
-        Editors that know JSON Schema can check a schema while it is written: give them
-        [linkml-subset.schema.json](linkml-subset.schema.json). This page and that file are made from the same table that the
-        program reads.
+        Editors can check a schema while it is written, with the JSON Schema
+        [linkml-subset.schema.json](linkml-subset.schema.json). Many take it from the first line of the file:
+        `# yaml-language-server: $schema=` and the address of the JSON Schema. It and this page are made from the same table that
+        the program reads.
 
         """;
 
