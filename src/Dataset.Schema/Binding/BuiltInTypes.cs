@@ -8,6 +8,9 @@ internal static class BuiltInTypes
     /// <summary>The datatype of a type whose values are EDTF dates.</summary>
     public const string EdtfUri = "http://id.loc.gov/datatypes/edtf/EDTF";
 
+    /// <summary>The URI of LinkML's class of all values.</summary>
+    public const string AnyUri = "https://w3id.org/linkml/Any";
+
     /// <summary>The type whose values are full dates, with or without a time.</summary>
     public const string DateOrDateTime = "date_or_datetime";
 
@@ -34,14 +37,43 @@ internal static class BuiltInTypes
         Type("sparqlpath", ValueKind.Text, "a SPARQL path"),
     }.ToDictionary(type => type.Name);
 
+    /// <summary>The types by the names of Python that LinkML's <c>base</c> knows them by.</summary>
+    private static readonly Dictionary<string, TypeModel> PythonTypes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["str"] = Types["string"],
+        ["string"] = Types["string"],
+        ["int"] = Types["integer"],
+        ["float"] = Types["float"],
+        ["double"] = Types["double"],
+        ["decimal"] = Types["decimal"],
+        ["bool"] = Types["boolean"],
+        ["xsddate"] = Types["date"],
+        ["xsddatetime"] = Types["datetime"],
+        ["xsdtime"] = Types["time"],
+        ["uri"] = Types["uri"],
+        ["uriorcurie"] = Types["uriorcurie"],
+        ["curie"] = Types["curie"],
+        ["ncname"] = Types["ncname"],
+        ["elementidentifier"] = Types["objectidentifier"],
+        ["nodeidentifier"] = Types["nodeidentifier"],
+    };
+
     /// <summary>The names of the types.</summary>
     public static IEnumerable<string> Names => Types.Keys;
 
     /// <summary>The type of a slot that names no range.</summary>
     public static TypeModel Text => Types["string"];
 
+    /// <summary>A type that says nothing of values but their kind.</summary>
+    public static TypeModel OfKind(ValueKind kind) =>
+        Types.Values.FirstOrDefault(type => type.Kind == kind) ?? Text with { Kind = kind };
+
     /// <summary>The type of that name, or null.</summary>
     public static TypeModel? Find(string name) => Types.TryGetValue(name, out TypeModel? type) ? type : null;
+
+    /// <summary>The type of a base, or null.</summary>
+    /// <param name="name">The name of the type in Python.</param>
+    public static TypeModel? OfPython(string name) => PythonTypes.TryGetValue(name, out TypeModel? type) ? type : null;
 
     private static TypeModel Type(string name, ValueKind kind, string description, params string[] patterns) =>
         new(name, kind, name, patterns.ToEquatableArray(), null, null, description);

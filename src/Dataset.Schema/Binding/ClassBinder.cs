@@ -1,24 +1,23 @@
-using Dataset.Schema.Language;
 using Dataset.Schema.Model;
 using Dataset.Schema.Yaml;
 
 namespace Dataset.Schema.Binding;
 
-/// <summary>Resolves classes: what they inherit, their slots, identifier and label.</summary>
-internal sealed class ClassBinder(SchemaScope scope, SlotBinder slots)
+/// <summary>Resolves classes: their slots, identifier, label, rules and unique keys.</summary>
+internal sealed class ClassBinder(SchemaScope scope, SlotInheritance inheritance, SlotBinder slots)
 {
     private readonly Dictionary<string, ClassModel> _bound = [];
+    private readonly Dictionary<InducedSlot, SlotModel?> _slots = new(ReferenceComparer<InducedSlot>.Instance);
+    private readonly RuleBinder _rules = new(scope, slots);
+    private readonly UniqueKeyBinder _uniqueKeys = new(scope);
 
-    /// <summary>The attributes of classes, to report at them.</summary>
-    public Dictionary<(string Class, string Slot), Definition> Attributes { get; } = [];
-
-    /// <summary>Every class, parents before children; the root class among them.</summary>
+    /// <summary>Every class, parents before children.</summary>
     /// <param name="ordered">The classes in that order.</param>
     public IReadOnlyList<ClassModel> Bind(IReadOnlyList<InheritedClass> ordered)
     {
         foreach (InheritedClass inherited in ordered)
         {
-            _bound.Add(inherited.Class.Name, Bind(inherited));
+            _bound.Add(inherited.Name, Bind(inherited));
         }
 
         return [.. _bound.Values];
@@ -27,111 +26,107 @@ internal sealed class ClassBinder(SchemaScope scope, SlotBinder slots)
     private ClassModel Bind(InheritedClass inherited)
     {
         Definition definition = inherited.Class;
-        SchemaElement element = definition.Element;
         ClassModel? parent = inherited.Parent is null ? null : _bound[inherited.Parent.Name];
-        List<SlotModel> all = [.. parent?.Slots ?? []];
-        foreach (SlotModel slot in inherited.Mixins.SelectMany(mixin => _bound[mixin.Name].Slots))
-        {
-            AddMixedIn(all, slot, definition);
-        }
-
-        AddOwn(all, definition);
-        CheckIdentifiers(all, parent, definition);
-        bool isMixin = element.Flag("mixin");
+        List<SlotModel> all = [.. inheritance.Of(definition.Name).Select(Slot).OfType<SlotModel>()];
+        CheckNames(all, definition);
+        CheckSingle(all, definition, "identifier", slot => slot.IsIdentifier);
+        CheckSingle(all, definition, "designates_type", slot => slot.IsTypeDesignator);
+        bool isMixin = definition.Flag("mixin");
         string name = CSharpName.Pascal(definition.Name);
         return new ClassModel
         {
             Name = definition.Name,
             CSharpName = isMixin ? "I" + name : name,
             Number = _bound.Count,
-            Title = element.Title,
-            Description = element.Text("description"),
-            Deprecated = element.Text("deprecated"),
+            Title = definition.Title,
+            Description = definition.Text("description"),
+            Deprecated = definition.Text("deprecated"),
             Uri = scope.Uri(definition, "class_uri"),
-            IsAbstract = element.Flag("abstract"),
+            IsAbstract = definition.Flag("abstract"),
             IsMixin = isMixin,
+            IsAny = scope.Uri(definition, "class_uri") == BuiltInTypes.AnyUri,
             Parent = parent?.Name ?? "",
             Mixins = inherited.Mixins.Select(mixin => mixin.Name).ToEquatableArray(),
             Slots = all.ToEquatableArray(),
             LabelSlot = Label(definition, all) ?? parent?.LabelSlot ?? "",
             IdentifiedRoot = parent is { IsIdentified: true } ? parent.IdentifiedRoot
                 : all.Exists(slot => slot.IsIdentifier) ? definition.Name : "",
+            TypeNames = TypeNames(definition, all),
+            Rules = _rules.Bind(inherited, all),
+            UniqueKeys = _uniqueKeys.Bind(inherited, all),
+            Metadata = MetadataReader.Of(definition),
         };
     }
 
-    private void AddMixedIn(List<SlotModel> all, SlotModel slot, Definition definition)
+    private SlotModel? Slot(InducedSlot induced)
     {
-        SlotModel? same = all.Find(other => other.Name == slot.Name);
-        if (same is null)
+        if (!_slots.TryGetValue(induced, out SlotModel? slot))
         {
-            all.Add(slot);
+            _slots.Add(induced, slot = slots.Bind(induced));
         }
-        else if (same.DeclaringClass != slot.DeclaringClass)
+
+        return slot;
+    }
+
+    /// <summary>The values by which a type designator names a class; LinkML prefers another one for each range.</summary>
+    private EquatableArray<string> TypeNames(Definition definition, List<SlotModel> all)
+    {
+        if (all.Find(slot => slot.IsTypeDesignator) is not { } designator)
         {
-            scope.Contradict(
-                definition,
-                definition.SpanOf("mixins"),
-                $"'{definition.Name}' would inherit '{slot.Name}' from both '{same.DeclaringClass}' and '{slot.DeclaringClass}'.",
-                "Rename one of the two slots.");
+            return [];
+        }
+
+        string uri = scope.Uri(definition, "class_uri");
+        string curie = scope.Curie(definition, "class_uri");
+        return designator.Kind == ValueKind.Text ? [definition.Name] : designator.Type!.BuiltIn == "uri" ? [uri] : [curie, uri];
+    }
+
+    /// <summary>Two slots, or a slot and an alias, that are one field in facts.</summary>
+    private void CheckNames(List<SlotModel> all, Definition definition)
+    {
+        foreach (IGrouping<string, SlotModel> same in all.GroupBy(slot => slot.Name).Where(same => same.Count() > 1))
+        {
+            string[] names = [.. same.Select(slot => slot.SchemaName)];
+            scope.Contradict(SlotPlace(definition, names[1]), $"'{names[0]}' and '{names[1]}' of '{definition.Name}' are both the field '{same.Key}' in facts.", "Rename one of the two, or give it an alias.");
+            all.Remove(same.Last());
         }
     }
 
-    private void AddOwn(List<SlotModel> all, Definition definition)
+    private void CheckSingle(List<SlotModel> all, Definition definition, string key, Func<SlotModel, bool> has)
     {
-        foreach (SchemaElement element in definition.Element.Elements(ElementKind.Slot))
+        SlotModel[] having = [.. all.Where(has)];
+        bool isInherited = definition.Text("is_a") is { Length: > 0 } parent && _bound.TryGetValue(parent, out ClassModel? known) && known.Slots.Count(has) == having.Length;
+        if (having.Length > 1 && !isInherited)
         {
-            Definition attribute = definition with { Element = element };
-            if (all.Find(other => other.Name == attribute.Name) is { } inherited)
-            {
-                scope.Report(
-                    Rules.SchemaUnsupported,
-                    definition.File,
-                    element.Name.Span,
-                    attribute.Name,
-                    "a class that inherits it",
-                    $"It is inherited from '{inherited.DeclaringClass}', and this version cannot override it yet; rename or remove it.");
-            }
-            else if (slots.Bind(definition, attribute) is { } slot)
-            {
-                all.Add(slot);
-                Attributes.Add((definition.Name, slot.Name), attribute);
-            }
+            string what = key == "identifier" ? "identifiers" : "type designators";
+            string last = having[having.Length - 1].SchemaName;
+            scope.Contradict(SlotPlace(definition, last), $"'{definition.Name}' has two {what}, '{having[0].SchemaName}' and '{last}'.", "Keep one.");
         }
     }
 
-    private void CheckIdentifiers(List<SlotModel> all, ClassModel? parent, Definition definition)
-    {
-        SlotModel[] identifiers = [.. all.Where(slot => slot.IsIdentifier)];
-        if (identifiers.Length <= Math.Max(1, parent?.Slots.Count(slot => slot.IsIdentifier) ?? 0))
-        {
-            return;
-        }
-
-        SlotModel last = identifiers[identifiers.Length - 1];
-        SourceSpan at = last.DeclaringClass == definition.Name
-            ? Attributes[(definition.Name, last.Name)].Element.Name.Span
-            : definition.Element.Name.Span;
-        scope.Contradict(definition, at, $"'{definition.Name}' has two identifiers, '{identifiers[0].Name}' and '{last.Name}'.", "Keep one.");
-    }
+    /// <summary>Where a slot of a class stands: at its attribute when the class declares it, else at the class.</summary>
+    private static SchemaPlace SlotPlace(Definition definition, string slot) =>
+        definition.Children("attributes").FirstOrDefault(attribute => attribute.Name == slot)?.Place ?? definition.Place;
 
     private string? Label(Definition definition, List<SlotModel> all)
     {
-        if (definition.Element.Annotation("label") is not { } label)
+        if (definition.Annotation("label") is not { } label)
         {
             return null;
         }
 
         string name = (label as YamlScalar)?.Value ?? "";
-        if (all.Exists(slot => slot.Name == name && !slot.IsMultivalued))
+        SlotModel? slot = all.Find(slot => slot.SchemaName == name);
+        if (slot is { IsMultivalued: false })
         {
-            return name;
+            return slot.Name;
         }
 
         // A slot of the class that could not be bound has an issue of its own.
-        if (!definition.Element.Elements(ElementKind.Slot).Any(slot => slot.Name.Value == name && !slot.Flag("multivalued")))
+        if (slot is not null || inheritance.Of(definition.Name).All(induced => induced.Name != name))
         {
-            string hint = Suggestion.For(name, all.Where(slot => !slot.IsMultivalued).Select(slot => slot.Name));
-            scope.Report(Rules.SchemaUndefined, definition.File, label.Span, $"single-valued slot of '{definition.Name}'", name, hint);
+            string hint = Suggestion.For(name, all.Where(other => !other.IsMultivalued).Select(other => other.SchemaName));
+            scope.Report(Rules.SchemaUndefined, new SchemaPlace(definition.File, label.Span), $"single-valued slot of '{definition.Name}'", name, hint);
         }
 
         return null;

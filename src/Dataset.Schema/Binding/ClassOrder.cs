@@ -6,7 +6,7 @@ namespace Dataset.Schema.Binding;
 internal sealed class ClassOrder
 {
     private readonly SchemaScope _scope;
-    private readonly List<InheritedClass> _ordered = [];
+    private readonly Dictionary<string, InheritedClass> _ordered = [];
     private readonly Dictionary<string, List<Ancestor>> _ancestors = [];
 
     private ClassOrder(SchemaScope scope) => _scope = scope;
@@ -20,7 +20,7 @@ internal sealed class ClassOrder
             order.Visit(definition);
         }
 
-        return order._ordered;
+        return [.. order._ordered.Values];
     }
 
     /// <summary>Adds a class behind its ancestors. Without recursion: a long chain of classes must not end the compiler.</summary>
@@ -49,7 +49,7 @@ internal sealed class ClassOrder
             Ancestor ancestor = ancestors[next];
             if (openNames.Contains(ancestor.Class.Name))
             {
-                _scope.Report(Rules.SchemaCycle, definition.File, ancestor.At.Span, definition.Name, ancestor.IsParent ? "is_a" : "mixins");
+                _scope.Report(Rules.SchemaCycle, new SchemaPlace(definition.File, ancestor.At.Span), definition.Name, ancestor.IsParent ? "is_a" : "mixins");
             }
             else if (!_ancestors.ContainsKey(ancestor.Class.Name))
             {
@@ -62,23 +62,27 @@ internal sealed class ClassOrder
 
     private void Add(Definition definition, List<Ancestor> ancestors)
     {
-        Definition? parent = ancestors.FirstOrDefault(ancestor => ancestor.IsParent)?.Class;
-        IEnumerable<Definition> mixins = ancestors
+        // An ancestor in a cycle is not there yet.
+        InheritedClass? parent = ancestors.Where(ancestor => ancestor.IsParent).Select(Find).FirstOrDefault();
+        IEnumerable<InheritedClass> mixins = ancestors
             .Where(ancestor => !ancestor.IsParent && ancestor.Class.Name != parent?.Name)
             .GroupBy(ancestor => ancestor.Class.Name)
-            .Select(same => same.First().Class);
-        _ordered.Add(new InheritedClass(definition, parent, [.. mixins]));
+            .Select(same => Find(same.First()))
+            .OfType<InheritedClass>();
+        _ordered.Add(definition.Name, new InheritedClass(definition, parent, [.. mixins]));
     }
+
+    private InheritedClass? Find(Ancestor ancestor) => _ordered.TryGetValue(ancestor.Class.Name, out InheritedClass? found) ? found : null;
 
     private List<Ancestor> AncestorsOf(Definition definition)
     {
         List<Ancestor> ancestors = [];
-        if (definition.Element.Scalar("is_a") is { } parent)
+        if (definition.Scalar("is_a") is { } parent)
         {
             AddAncestor(definition, isParent: true, parent, ancestors);
         }
 
-        foreach (YamlScalar mixin in definition.Element.Texts("mixins"))
+        foreach (YamlScalar mixin in definition.Texts("mixins"))
         {
             AddAncestor(definition, isParent: false, mixin, ancestors);
         }
@@ -91,34 +95,12 @@ internal sealed class ClassOrder
         if (!_scope.Classes.TryGetValue(name.Value, out Definition? ancestor))
         {
             string hint = Suggestion.For(name.Value, _scope.Classes.Keys);
-            _scope.Report(Rules.SchemaUndefined, definition.File, name.Span, "class", name.Value, hint);
-        }
-        else if (Contradiction(definition, isParent, ancestor) is var (fact, wayOut))
-        {
-            _scope.Report(Rules.SchemaContradiction, definition.File, name.Span, fact, wayOut);
+            _scope.Report(Rules.SchemaUndefined, new SchemaPlace(definition.File, name.Span), "class", name.Value, hint);
         }
         else
         {
             ancestors.Add(new Ancestor(ancestor, name, isParent));
         }
-    }
-
-    private static (string Fact, string WayOut)? Contradiction(Definition definition, bool isParent, Definition ancestor)
-    {
-        bool ancestorIsMixin = ancestor.Element.Flag("mixin");
-        if (ancestor.IsRoot)
-        {
-            return ($"'{ancestor.Name}' is the root class, which only lists the collections.", "Name another class.");
-        }
-
-        if (!isParent && !ancestorIsMixin)
-        {
-            return ($"'{ancestor.Name}' is no mixin.", "Add 'mixin: true' to it, or name it under is_a.");
-        }
-
-        return isParent && ancestorIsMixin != definition.Element.Flag("mixin")
-            ? ($"One of '{definition.Name}' and '{ancestor.Name}' is a mixin and the other is not.", "Name a mixin under mixins.")
-            : null;
     }
 
     private sealed record Ancestor(Definition Class, YamlScalar At, bool IsParent);

@@ -3,7 +3,7 @@ using Dataset.Schema.Model;
 namespace Dataset.Schema.Binding;
 
 /// <summary>Makes the collections from the slots of the root class, and checks that references find a collection.</summary>
-internal sealed class CollectionBinder(SchemaScope scope, IReadOnlyList<ClassModel> classes, ClassBinder binder)
+internal sealed class CollectionBinder(SchemaScope scope, IReadOnlyList<ClassModel> classes, SlotInheritance inheritance)
 {
     private const string SchemaFolder = "schema";
     private const string WayOut = "Mark one class with 'tree_root: true'; its attributes are the collections.";
@@ -13,14 +13,14 @@ internal sealed class CollectionBinder(SchemaScope scope, IReadOnlyList<ClassMod
         Definition[] roots = [.. scope.Classes.Values.Where(definition => definition.IsRoot)];
         if (roots.Length == 0)
         {
-            scope.Report(Rules.SchemaRoot, scope.Files[0], new SourceSpan(0, 0), "No class is the root.", WayOut);
+            scope.Report(Rules.SchemaRoot, new SchemaPlace(scope.Files[0], new SourceSpan(0, 0)), "No class is the root.", WayOut);
             return [];
         }
 
         if (roots.Length > 1)
         {
             string fact = $"Both '{roots[0].Name}' and '{roots[1].Name}' are roots.";
-            scope.Report(Rules.SchemaRoot, roots[1].File, roots[1].SpanOf("tree_root"), fact, WayOut);
+            scope.Report(Rules.SchemaRoot, roots[1].At("tree_root"), fact, WayOut);
             return [];
         }
 
@@ -28,48 +28,45 @@ internal sealed class CollectionBinder(SchemaScope scope, IReadOnlyList<ClassMod
         if (root.Slots.Count == 0)
         {
             string fact = $"The root class '{root.Name}' has no attributes, so there is no collection.";
-            scope.Report(Rules.SchemaRoot, roots[0].File, roots[0].Element.Name.Span, fact, "Add one for each folder of facts.");
+            scope.Report(Rules.SchemaRoot, roots[0].Place, fact, "Add one for each folder of facts.");
         }
 
-        return root.Slots.Select(Collection).ToEquatableArray();
+        return root.Slots.Select(slot => Collection(root, slot)).ToEquatableArray();
     }
 
     /// <summary>Reports references to classes that no collection holds.</summary>
     public void CheckReferences(EquatableArray<CollectionModel> collections, Func<string, string, bool> isA)
     {
-        foreach (SlotModel slot in classes.SelectMany(c => c.DeclaredSlots.Where(s => s.Kind == ValueKind.Reference)))
+        foreach ((ClassModel c, SlotModel slot) in classes.SelectMany(c => c.Slots.Where(s => s.Kind == ValueKind.Reference).Select(slot => (c, slot))))
         {
-            if (!collections.Any(collection => isA(collection.Class, slot.Range)))
+            foreach (string range in slot.RangeClasses.Where(range => !collections.Any(collection => isA(collection.Class, range) || isA(range, collection.Class))))
             {
-                Definition attribute = binder.Attributes[(slot.DeclaringClass, slot.Name)];
                 scope.Contradict(
-                    attribute,
-                    attribute.SpanOf("range"),
-                    $"'{slot.Name}' refers to '{slot.Range}', but no collection holds its instances.",
+                    inheritance.Definition(c.Name, slot.SchemaName).At("range"),
+                    $"'{slot.Name}' refers to '{range}', but no collection holds its instances.",
                     "Add a collection to the root class, or set 'inlined: true'.");
             }
         }
     }
 
-    private CollectionModel Collection(SlotModel slot)
+    private CollectionModel Collection(ClassModel root, SlotModel slot)
     {
-        Definition attribute = binder.Attributes[(slot.DeclaringClass, slot.Name)];
-        if (slot.Form != SlotForm.Keyed)
+        Definition definition = inheritance.Definition(root.Name, slot.SchemaName);
+        if (slot.Form != SlotForm.Keyed || !classes.First(c => c.Name == slot.Range).IsIdentified)
         {
             scope.Report(
                 Rules.SchemaRoot,
-                attribute.File,
-                attribute.Element.Name.Span,
+                definition.Origin.Place,
                 $"'{slot.Name}' is no collection.",
                 "An attribute of the root class is multivalued and inlined, and its range is a class with an identifier.");
         }
         else if (slot.Name == SchemaFolder)
         {
             const string Fact = "The folder 'schema' holds the schema, and so no facts.";
-            scope.Report(Rules.SchemaRoot, attribute.File, attribute.Element.Name.Span, Fact, "Choose another name.");
+            scope.Report(Rules.SchemaRoot, definition.Origin.Place, Fact, "Choose another name.");
         }
 
-        bool hasMembers = scope.IsAnnotated(attribute, "named_members", orDefault: true);
+        bool hasMembers = scope.IsAnnotated(definition, "named_members", orDefault: true);
         return new CollectionModel(slot.Name, slot.CSharpName, slot.Title, slot.Description, slot.Range, hasMembers);
     }
 }

@@ -18,7 +18,8 @@ internal sealed class ImportBinder
 
     /// <summary>The files of the schema, the root first, and the issues of imports.</summary>
     /// <param name="files">The files, ordered by path.</param>
-    public static (IReadOnlyList<SchemaFile> Files, IReadOnlyList<Issue> Issues) Bind(IReadOnlyList<SchemaFile> files)
+    /// <param name="main">The path of the file that imports the others, or null when it is to be found.</param>
+    public static (IReadOnlyList<SchemaFile> Files, IReadOnlyList<Issue> Issues) Bind(IReadOnlyList<SchemaFile> files, string? main)
     {
         ImportBinder binder = new();
         foreach (SchemaFile file in files)
@@ -31,7 +32,7 @@ internal sealed class ImportBinder
             binder.AddImports(file);
         }
 
-        return (binder.Reach(), binder._issues);
+        return (binder.Reach(main), binder._issues);
     }
 
     private void AddFile(SchemaFile file)
@@ -69,11 +70,12 @@ internal sealed class ImportBinder
         }
     }
 
-    private List<SchemaFile> Reach()
+    private List<SchemaFile> Reach(string? main)
     {
         HashSet<string> imported = [.. _imports.Values.SelectMany(files => files).Select(file => file.Path)];
         SchemaFile? root = _byPath.Values
-            .OrderByDescending(file => HasRootClass(file))
+            .OrderByDescending(file => file.Path == main)
+            .ThenByDescending(file => HasRootClass(file))
             .ThenBy(file => imported.Contains(file.Path))
             .FirstOrDefault();
         List<SchemaFile> reached = [];
@@ -105,7 +107,7 @@ internal sealed class ImportBinder
         _issues.AddRange(list.ToEquatableArray());
     }
 
-    private static bool HasRootClass(SchemaFile file) => file.Root.Elements(ElementKind.Class).Any(c => c.Flag("tree_root"));
+    private static bool HasRootClass(SchemaFile file) => file.Root.Elements("classes").Any(c => c.Flag("tree_root"));
 
     private static string WithoutExtension(string path)
     {

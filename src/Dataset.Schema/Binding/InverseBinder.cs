@@ -9,7 +9,7 @@ internal sealed class InverseBinder(SchemaModel schema)
     [
         .. from c in schema.Content.Classes
            from slot in c.DeclaredSlots
-           where slot.Kind == ValueKind.Reference && slot.Inverse.Length > 0
+           where slot is { Kind: ValueKind.Reference, Inverse.Length: > 0, Range.Length: > 0 }
            select Inverse(c, slot),
     ];
 
@@ -38,14 +38,14 @@ internal sealed class InverseBinder(SchemaModel schema)
 
         foreach (ClassModel carrier in schema.Content.Classes.Where(c => c.FindSlot(slot)?.DeclaringClass == declaring))
         {
-            if (schema.Content.Collections.Any(collection => collection.Class == carrier.Name))
+            if (schema.Content.Collections.Any(collection => schema.IsA(carrier.Name, collection.Class)))
             {
                 holders.Add(carrier.Name);
             }
 
             foreach (ClassModel outer in schema.Content.Classes)
             {
-                foreach (SlotModel inlined in outer.DeclaredSlots.Where(s => s.Kind == ValueKind.Inlined && s.Range == carrier.Name))
+                foreach (SlotModel inlined in outer.DeclaredSlots.Where(s => s.Kind == ValueKind.Inlined && s.RangeClasses.Any(range => schema.IsA(carrier.Name, range))))
                 {
                     AddHolders(outer.Name, inlined.Name, holders, seen);
                 }

@@ -3,7 +3,7 @@ using Dataset.Schema.Model;
 namespace Dataset.Schema.Binding;
 
 /// <summary>Finds names that differ in the schema and are one in C#.</summary>
-internal sealed class NameChecker(SchemaScope scope, ClassBinder binder, SchemaModel schema)
+internal sealed class NameChecker(SchemaScope scope, SlotInheritance inheritance, SchemaModel schema)
 {
     /// <summary>The members that every record has, and that no slot can be named.</summary>
     private static readonly string[] RecordMembers =
@@ -33,18 +33,30 @@ internal sealed class NameChecker(SchemaScope scope, ClassBinder binder, SchemaM
 
         foreach (ClassModel c in _content.Classes)
         {
-            Claim(types, c.Name, c.CSharpName, "class", scope.Classes[c.Name]);
+            Claim(types, c.Name, c.CSharpName, "class", scope.Classes[c.Name].Place);
         }
 
         foreach (EnumModel e in _content.Enums)
         {
-            Claim(types, e.Name, e.CSharpName, "enum", scope.Enums[e.Name]);
+            Claim(types, e.Name, e.CSharpName, "enum", scope.Enums[e.Name].Place);
+            CheckValues(e);
         }
 
         Definition root = scope.Classes.Values.First(definition => definition.IsRoot);
         foreach (CollectionModel c in _content.Collections)
         {
-            Claim(types, c.Name, c.CSharpName, "collection", binder.Attributes.TryGetValue((root.Name, c.Name), out Definition? slot) ? slot : root);
+            InducedSlot slot = inheritance.Of(root.Name).First(slot => FieldName.Of(slot.Name) == c.Name || slot.Definition.Text("alias") == c.Name);
+            Claim(types, c.Name, c.CSharpName, "collection", slot.Definition.Origin.Place);
+        }
+    }
+
+    private void CheckValues(EnumModel e)
+    {
+        Dictionary<string, string> members = [];
+        Definition[] values = [.. scope.Enums[e.Name].Children("permissible_values")];
+        for (int i = 0; i < values.Length; i++)
+        {
+            Claim(members, values[i].Name, e.Values[i].CSharpName, "value", values[i].Place);
         }
     }
 
@@ -65,25 +77,26 @@ internal sealed class NameChecker(SchemaScope scope, ClassBinder binder, SchemaM
             ReferenceSlotModel origin = _content.ReferenceSlots[inverse.ReferenceSlot];
             bool isInherited = c.Name != inverse.TargetClass
                 && !c.Slots.Any(slot => slot.CSharpName == inverse.CSharpName && parent!.FindSlot(slot.Name) is null);
-            Definition at = binder.Attributes[(origin.DeclaringClass, origin.Name)];
-            Claim(members, inverse.Name, inverse.CSharpName, "inverse", isInherited ? null : at, "inverse");
+            SlotModel slot = schema.Class(origin.DeclaringClass).FindSlot(origin.Name)!;
+            SchemaPlace at = inheritance.Definition(origin.DeclaringClass, slot.SchemaName).At("inverse");
+            Claim(members, inverse.Name, inverse.CSharpName, "inverse", isInherited ? null : at);
         }
     }
 
-    /// <summary>Where to report a slot: at its attribute when the class declares it, else at the class, since the clash arises there.</summary>
-    private Definition At(ClassModel c, SlotModel slot) =>
-        slot.DeclaringClass == c.Name ? binder.Attributes[(c.Name, slot.Name)] : scope.Classes[c.Name];
+    /// <summary>Where to report a slot: at the slot when the class declares it, else at the class, since the clash arises there.</summary>
+    private SchemaPlace At(ClassModel c, SlotModel slot) =>
+        slot.DeclaringClass == c.Name ? inheritance.Definition(c.Name, slot.SchemaName).Origin.Place : scope.Classes[c.Name].Place;
 
     /// <summary>Takes a name, or reports that it is taken; a clash without a place is known already.</summary>
-    private void Claim(Dictionary<string, string> taken, string name, string csharp, string what, Definition? at, string key = "")
+    private void Claim(Dictionary<string, string> taken, string name, string csharp, string what, SchemaPlace? at)
     {
         if (!taken.TryGetValue(csharp, out string? by))
         {
             taken.Add(csharp, $"is already the {what} '{name}'");
         }
-        else if (at is not null)
+        else if (at is { } place)
         {
-            scope.Report(Rules.SchemaNameClash, at.File, at.SpanOf(key), name, csharp, by);
+            scope.Report(Rules.SchemaNameClash, place, name, csharp, by);
         }
     }
 }

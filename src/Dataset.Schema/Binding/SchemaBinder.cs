@@ -4,13 +4,22 @@ using Dataset.Schema.Model;
 namespace Dataset.Schema.Binding;
 
 /// <summary>Resolves schema files, as written, to one schema model.</summary>
-/// <remarks>It works in stages, and a stage with issues is the last one: what a mistake leads to further on is not reported beside it.</remarks>
+/// <remarks>It works in stages, and a stage with errors is the last one: what a mistake leads to further on is not reported beside it.</remarks>
 public static class SchemaBinder
 {
-    /// <summary>Resolves a schema.</summary>
+    /// <summary>Resolves the schema of a dataset: one class is the root and lists the collections, and every class has a form in C#.</summary>
     /// <param name="files">The files of the schema folder, in any order.</param>
     /// <returns>The model, null when the schema has an error; and the issues of its files.</returns>
-    public static BoundSchema Bind(IEnumerable<SchemaFile> files)
+    public static BoundSchema Bind(IEnumerable<SchemaFile> files) => Bind(files, null, DatasetBinder.Bind);
+
+    /// <summary>Resolves a schema by which single instances are judged. It needs no root class, and its names and classes no form in C#.</summary>
+    /// <param name="files">The main file and those that it imports.</param>
+    /// <param name="main">The path of the main file.</param>
+    /// <returns>The model, null when the schema has an error; and the issues of its files.</returns>
+    public static BoundSchema BindClasses(IEnumerable<SchemaFile> files, string main) => Bind(files, main, static (schema, _, _) => schema);
+
+    private static BoundSchema Bind(
+        IEnumerable<SchemaFile> files, string? main, Func<SchemaContent, SchemaScope, SlotInheritance, SchemaContent?> complete)
     {
         SchemaFile[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         Issue[] read = [.. sorted.SelectMany(file => file.Issues)];
@@ -19,79 +28,61 @@ public static class SchemaBinder
             return new BoundSchema(null, read.ToEquatableArray());
         }
 
-        (IReadOnlyList<SchemaFile> reached, IReadOnlyList<Issue> imports) = ImportBinder.Bind(sorted);
+        (IReadOnlyList<SchemaFile> reached, IReadOnlyList<Issue> imports) = ImportBinder.Bind(sorted, main);
         if (imports.Count > 0 || reached.Count == 0)
         {
             return new BoundSchema(null, imports.ToEquatableArray());
         }
 
         SchemaScope scope = new(reached);
-        SchemaModel? model = scope.HasIssues ? null : BindDefinitions(scope);
-        return new BoundSchema(scope.HasIssues ? null : model, scope.Issues.ToEquatableArray());
+        SchemaContent? content = scope.HasErrors ? null : BindDefinitions(scope, complete);
+        return new BoundSchema(scope.HasErrors || content is null ? null : new SchemaModel(content), scope.Issues.ToEquatableArray());
     }
 
-    private static SchemaModel? BindDefinitions(SchemaScope scope)
+    private static SchemaContent? BindDefinitions(SchemaScope scope, Func<SchemaContent, SchemaScope, SlotInheritance, SchemaContent?> complete)
     {
-        TypeBinder types = new(scope);
+        TypeBinder types = new(scope, new PatternBinder(scope));
         types.BindAll();
-        EnumModel[] enums = [.. scope.Enums.Values.Select(definition => EnumBinder.Bind(definition, scope))];
+        Dictionary<string, EnumModel> enums = scope.Enums.Values.Select(definition => EnumBinder.Bind(definition, scope)).ToDictionary(e => e.Name);
         IReadOnlyList<InheritedClass> ordered = ClassOrder.Of(scope);
-        return scope.HasIssues ? null : BindClasses(scope, types, enums, ordered);
+        if (scope.HasErrors)
+        {
+            return null;
+        }
+
+        SlotInheritance inheritance = new(scope, ordered);
+        if (scope.HasErrors)
+        {
+            return null;
+        }
+
+        SlotBinder slots = new(scope, new RangeBinder(scope, types, inheritance), new Unions(ordered.ToDictionary(c => c.Name)), enums);
+        IReadOnlyList<ClassModel> classes = new ClassBinder(scope, inheritance, slots).Bind(ordered);
+        foreach (Definition slot in inheritance.SchemaSlots)
+        {
+            // A slot that no class has is bound too, so that an error in it is seen.
+            slots.Bind(new InducedSlot(slot, "", slot));
+        }
+
+        return scope.HasErrors ? null : complete(Content(scope, classes, enums.Values), scope, inheritance);
     }
 
-    private static SchemaModel? BindClasses(SchemaScope scope, TypeBinder types, EnumModel[] enums, IReadOnlyList<InheritedClass> ordered)
+    private static SchemaContent Content(SchemaScope scope, IReadOnlyList<ClassModel> classes, IEnumerable<EnumModel> enums)
     {
-        ClassBinder binder = new(scope, new SlotBinder(scope, types));
-        IReadOnlyList<ClassModel> classes = binder.Bind(ordered);
-        if (scope.HasIssues)
-        {
-            return null;
-        }
-
-        CollectionBinder collectionBinder = new(scope, classes, binder);
-        EquatableArray<CollectionModel> collections = collectionBinder.Bind();
-        if (scope.HasIssues)
-        {
-            return null;
-        }
-
-        SchemaModel model = new(Content(scope, classes, enums, collections));
-        collectionBinder.CheckReferences(collections, model.IsA);
-        if (scope.HasIssues)
-        {
-            return null;
-        }
-
-        model = new SchemaModel(model.Content with { Inverses = new InverseBinder(model).Bind() });
-        new NameChecker(scope, binder, model).Check();
-        return model;
-    }
-
-    private static SchemaContent Content(
-        SchemaScope scope, IReadOnlyList<ClassModel> all, EnumModel[] enums, EquatableArray<CollectionModel> collections)
-    {
-        SchemaElement root = scope.Files[0].Root;
-        string name = root.Text("name");
-        ClassModel[] classes = [.. all.Where(c => !scope.Classes[c.Name].IsRoot)];
+        SchemaFile main = scope.Files[0];
+        string name = main.Root.Text("name");
         return new SchemaContent
         {
             Name = name,
-            Title = root.Text("title") is { Length: > 0 } title ? title : CSharpName.Title(name),
-            Description = root.Text("description"),
-            Uri = root.Text("id"),
-            License = root.Text("license"),
-            Version = root.Text("version"),
+            Title = main.Root.Text("title") is { Length: > 0 } title ? title : CSharpName.Title(name),
+            Description = main.Root.Text("description"),
+            Uri = main.Root.Text("id"),
+            License = main.Root.Text("license"),
+            Version = main.Root.Text("version"),
             Prefixes = scope.Prefixes.ToEquatableArray(),
+            Metadata = MetadataReader.Of(new Definition(main, main.Root)),
             Classes = classes.ToEquatableArray(),
             Enums = enums.ToEquatableArray(),
-            Collections = collections,
-            ReferenceSlots =
-            [
-                .. from c in classes
-                   from slot in c.DeclaredSlots
-                   where slot.Kind == ValueKind.Reference
-                   select new ReferenceSlotModel(c.Name, slot.Name),
-            ],
         };
     }
 }

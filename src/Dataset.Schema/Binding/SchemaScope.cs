@@ -7,6 +7,7 @@ namespace Dataset.Schema.Binding;
 internal sealed class SchemaScope
 {
     private readonly Dictionary<string, IssueList> _issues = [];
+    private readonly HashSet<(Rule, SchemaPlace, string)> _reported = [];
     private readonly Dictionary<string, (string Namespace, SchemaFile File)> _prefixes = [];
     private readonly Dictionary<string, string> _defaultNamespaces = [];
 
@@ -17,9 +18,11 @@ internal sealed class SchemaScope
         foreach (SchemaFile file in files)
         {
             DefinePrefixes(file);
-            Define(file, ElementKind.Class, Classes);
-            Define(file, ElementKind.Enum, Enums);
-            Define(file, ElementKind.Type, Types);
+            Define(file, "classes", Classes, Classes, Enums, Types);
+            Define(file, "enums", Enums, Classes, Enums, Types);
+            Define(file, "types", Types, Classes, Enums, Types);
+            Define(file, "slots", Slots, Slots);
+            DefineSettings(file);
         }
 
         foreach (SchemaFile file in files)
@@ -40,43 +43,57 @@ internal sealed class SchemaScope
 
     public Dictionary<string, Definition> Types { get; } = [];
 
+    /// <summary>The slots that the schema defines outside classes.</summary>
+    public Dictionary<string, Definition> Slots { get; } = [];
+
+    /// <summary>The parts of patterns by name.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     public IEnumerable<(string Prefix, string Namespace)> Prefixes =>
         _prefixes.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value.Namespace));
 
     /// <summary>Whether a class or an enum has that name.</summary>
     public bool IsRange(string name) => Classes.ContainsKey(name) || Enums.ContainsKey(name);
 
-    public bool HasIssues => _issues.Count > 0;
+    /// <summary>Whether there is an issue that makes the schema unusable; a warning does not.</summary>
+    public bool HasErrors { get; private set; }
 
     public IEnumerable<Issue> Issues => _issues.Values.SelectMany(list => list.ToEquatableArray());
 
-    public void Report(Rule rule, SchemaFile file, SourceSpan span, params string[] arguments)
+    /// <summary>Reports an issue, once: what is inherited is bound again in each class.</summary>
+    public void Report(Rule rule, SchemaPlace place, params string[] arguments)
     {
-        if (!_issues.TryGetValue(file.Path, out IssueList? list))
+        if (!_reported.Add((rule, place, string.Join("\n", arguments))))
         {
-            _issues.Add(file.Path, list = new IssueList(file.Path, file.Text));
+            return;
         }
 
-        list.Add(rule, span, arguments);
+        if (!_issues.TryGetValue(place.File.Path, out IssueList? list))
+        {
+            _issues.Add(place.File.Path, list = new IssueList(place.File.Path, place.File.Text));
+        }
+
+        HasErrors |= rule.Severity == Severity.Error;
+        list.Add(rule, place.Span, arguments);
     }
 
     /// <summary>Reports keys that contradict each other or their range.</summary>
-    public void Contradict(Definition definition, SourceSpan span, string fact, string wayOut) =>
-        Report(Rules.SchemaContradiction, definition.File, span, fact, wayOut);
+    public void Contradict(SchemaPlace place, string fact, string wayOut) => Report(Rules.SchemaContradiction, place, fact, wayOut);
 
     /// <summary>The URI under a key, expanded; for an absent key the default prefix and the element's name.</summary>
     public string Uri(Definition definition, string key, bool orDefault = true)
     {
-        if (definition.Element.Scalar(key) is not { } scalar)
+        Definition origin = definition.Origin;
+        if (definition.Holder(key) is not { } holder)
         {
-            return orDefault ? _defaultNamespaces[definition.File.Path] + definition.Name : "";
+            return orDefault ? _defaultNamespaces[origin.File.Path] + LocalName(origin) : "";
         }
 
-        string text = scalar.Value.Trim();
+        string text = holder.Element.Text(key);
         int colon = text.IndexOf(':');
         if (colon < 0)
         {
-            return _defaultNamespaces[definition.File.Path] + text;
+            return _defaultNamespaces[holder.File.Path] + text;
         }
 
         string prefix = text.Substring(0, colon);
@@ -87,11 +104,15 @@ internal sealed class SchemaScope
 
         if (!IsAbsolute(text))
         {
-            ReportPrefix(definition.File, scalar.Span, prefix);
+            ReportPrefix(holder.At(key), prefix);
         }
 
         return text;
     }
+
+    /// <summary>The CURIE under a key as written; for an absent key the default prefix and the element's name.</summary>
+    public string Curie(Definition definition, string key) =>
+        definition.Text(key) is { Length: > 0 } text ? text : $"{definition.Origin.File.Root.Text("default_prefix")}:{LocalName(definition.Origin)}";
 
     /// <summary>The last sentence of a message about a range or type that nothing defines.</summary>
     public string TypeHint(string name, IEnumerable<string> names) =>
@@ -100,7 +121,7 @@ internal sealed class SchemaScope
     /// <summary>Whether an annotation that we read is there and true.</summary>
     public bool IsAnnotated(Definition definition, string name, bool orDefault)
     {
-        if (definition.Element.Annotation(name) is not { } value)
+        if (definition.Annotation(name) is not { } value)
         {
             return orDefault;
         }
@@ -111,15 +132,19 @@ internal sealed class SchemaScope
             return flag.Value == "true";
         }
 
-        Report(Rules.SchemaShape, definition.File, value.Span, $"The value of '{name}'", "true or false");
+        Report(Rules.SchemaShape, new SchemaPlace(definition.Holder("annotations")!.File, value.Span), $"The value of '{name}'", "true or false");
         return orDefault;
     }
 
     private static bool IsAbsolute(string text) =>
         text.StartsWith("urn:", StringComparison.Ordinal) || text.IndexOf("://", StringComparison.Ordinal) == text.IndexOf(':');
 
-    private void ReportPrefix(SchemaFile file, SourceSpan span, string prefix) =>
-        Report(Rules.SchemaPrefix, file, span, prefix, Suggestion.For(prefix, _prefixes.Keys));
+    /// <summary>The name of an element in its URI, as LinkML makes it.</summary>
+    private static string LocalName(Definition definition) =>
+        definition.Element.Kind == ElementKind.Slot ? FieldName.Of(definition.Name) : FieldName.InCamelCase(definition.Name);
+
+    private void ReportPrefix(SchemaPlace place, string prefix) =>
+        Report(Rules.SchemaPrefix, place, prefix, Suggestion.For(prefix, _prefixes.Keys));
 
     /// <summary>The namespace of what has no URI of its own. As in LinkML it is made of the schema's id when there is no default prefix.</summary>
     private string DefaultNamespace(SchemaFile file)
@@ -138,7 +163,7 @@ internal sealed class SchemaScope
 
         if (text.IndexOf(':') < 0 || !IsAbsolute(text))
         {
-            ReportPrefix(file, scalar.Span, text);
+            ReportPrefix(new SchemaPlace(file, scalar.Span), text);
         }
 
         return text;
@@ -154,41 +179,45 @@ internal sealed class SchemaScope
             }
             else if (earlier.Namespace != ns.Value)
             {
-                Report(
-                    Rules.SchemaContradiction,
-                    file,
-                    ns.Span,
+                Contradict(
+                    new SchemaPlace(file, ns.Span),
                     $"The prefix '{prefix.Value}' is '{earlier.Namespace}' in {earlier.File.Name}.",
                     "Write the same namespace, or choose another prefix.");
             }
         }
     }
 
-    private void Define(SchemaFile file, ElementKind kind, Dictionary<string, Definition> definitions)
+    private void DefineSettings(SchemaFile file)
     {
-        foreach (SchemaElement element in file.Root.Elements(kind))
+        foreach ((YamlScalar name, YamlScalar value) in file.Root.Settings)
         {
-            if (DefinedIn(element.Name.Value) is { } earlier)
+            if (!Settings.TryGetValue(name.Value, out string? earlier))
             {
-                Report(Rules.SchemaDuplicate, file, element.Name.Span, element.Name.Value, earlier);
+                Settings.Add(name.Value, value.Value);
             }
-            else
+            else if (earlier != value.Value)
             {
-                definitions.Add(element.Name.Value, new Definition(file, element));
+                Contradict(new SchemaPlace(file, value.Span), $"The setting '{name.Value}' is already '{earlier}'.", "Write the same text, or choose another name.");
             }
         }
     }
 
-    private string? DefinedIn(string name)
+    /// <summary>Adds the elements under a key to the definitions, and reports those whose name one of the others has.</summary>
+    private void Define(SchemaFile file, string key, Dictionary<string, Definition> definitions, params Dictionary<string, Definition>[] others)
     {
-        foreach (Dictionary<string, Definition> definitions in (Dictionary<string, Definition>[])[Classes, Enums, Types])
+        foreach (SchemaElement element in file.Root.Elements(key))
         {
-            if (definitions.TryGetValue(name, out Definition? earlier))
+            string name = element.Name.Value;
+            Definition? earlier = others.Select(other => other.TryGetValue(name, out Definition? found) ? found : null).FirstOrDefault(found => found is not null);
+            bool isBuiltIn = key != "slots" && ImportsBuiltInTypes && BuiltInTypes.Find(name) is not null;
+            if (earlier is not null || isBuiltIn)
             {
-                return earlier.File.Name;
+                Report(Rules.SchemaDuplicate, new SchemaPlace(file, element.Name.Span), name, earlier?.File.Name ?? ImportBinder.BuiltInTypes);
+            }
+            else
+            {
+                definitions.Add(name, new Definition(file, element));
             }
         }
-
-        return ImportsBuiltInTypes && BuiltInTypes.Find(name) is not null ? ImportBinder.BuiltInTypes : null;
     }
 }

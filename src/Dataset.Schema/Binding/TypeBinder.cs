@@ -7,7 +7,7 @@ using Dataset.Schema.Yaml;
 namespace Dataset.Schema.Binding;
 
 /// <summary>Resolves types along <c>typeof</c>, with the patterns and bounds that they and slots add.</summary>
-internal sealed class TypeBinder(SchemaScope scope)
+internal sealed class TypeBinder(SchemaScope scope, PatternBinder patterns)
 {
     private readonly Dictionary<string, TypeModel> _bound = [];
 
@@ -33,10 +33,9 @@ internal sealed class TypeBinder(SchemaScope scope)
     /// <summary>A type with the pattern and bounds of a definition added.</summary>
     public TypeModel Narrow(TypeModel type, Definition definition)
     {
-        SchemaElement element = definition.Element;
-        if (element.Scalar("pattern") is { } pattern)
+        if (patterns.Bind(definition, type.Kind) is { } pattern)
         {
-            type = type with { Patterns = [.. type.Patterns, .. Pattern(definition, pattern, type.Kind)] };
+            type = type with { Patterns = [.. type.Patterns, pattern] };
         }
 
         decimal? minimum = Bound(definition, "minimum_value", type.Kind);
@@ -49,7 +48,7 @@ internal sealed class TypeBinder(SchemaScope scope)
         if ((minimum ?? maximum) is not null && narrowed.Minimum > narrowed.Maximum)
         {
             string fact = $"No number is at least {Number(narrowed.Minimum)} and at most {Number(narrowed.Maximum)}.";
-            scope.Contradict(definition, definition.SpanOf(minimum is null ? "maximum_value" : "minimum_value"), fact, "Change one of the bounds.");
+            scope.Contradict(definition.At(minimum is null ? "maximum_value" : "minimum_value"), fact, "Change one of the bounds.");
         }
 
         return narrowed;
@@ -83,16 +82,21 @@ internal sealed class TypeBinder(SchemaScope scope)
     /// <summary>The type that another one narrows: one of linkml:types, or one of the schema that is to be bound first.</summary>
     private (TypeModel? BuiltIn, Definition? Defined) Parent(Definition definition, HashSet<string> chain)
     {
-        if (definition.Element.Scalar("typeof") is not { } name)
+        if (definition.Scalar("typeof") is not { } name)
         {
+            if (BuiltInTypes.OfPython(definition.Text("base")) is { } builtIn)
+            {
+                return (builtIn, null);
+            }
+
             scope.Contradict(
-                definition,
-                definition.Element.Name.Span,
+                definition.At("base"),
                 $"The type '{definition.Name}' does not say which type it narrows.",
                 "Add 'typeof: string', or another type of linkml:types.");
             return default;
         }
 
+        SchemaPlace place = definition.At("typeof");
         if (!scope.Types.TryGetValue(name.Value, out Definition? parent))
         {
             if (Find(name.Value) is { } builtIn)
@@ -100,13 +104,13 @@ internal sealed class TypeBinder(SchemaScope scope)
                 return (builtIn, null);
             }
 
-            scope.Report(Rules.SchemaUndefined, definition.File, name.Span, "type", name.Value, scope.TypeHint(name.Value, Names));
+            scope.Report(Rules.SchemaUndefined, place, "type", name.Value, scope.TypeHint(name.Value, Names));
             return default;
         }
 
         if (chain.Contains(parent.Name))
         {
-            scope.Report(Rules.SchemaCycle, definition.File, name.Span, definition.Name, "typeof");
+            scope.Report(Rules.SchemaCycle, place, definition.Name, "typeof");
             return default;
         }
 
@@ -118,10 +122,10 @@ internal sealed class TypeBinder(SchemaScope scope)
         bool isEdtf = scope.Uri(definition, "uri", orDefault: false) == BuiltInTypes.EdtfUri;
         if (isEdtf && parent.Kind is not (ValueKind.Text or ValueKind.Edtf))
         {
-            scope.Contradict(definition, definition.SpanOf("typeof"), "A date of EDTF is a text.", "Write 'typeof: string'.");
+            scope.Contradict(definition.At("typeof"), "A date of EDTF is a text.", "Write 'typeof: string'.");
         }
 
-        string description = definition.Element.Text("description");
+        string description = definition.Text("description");
         TypeModel type = parent with
         {
             Name = definition.Name,
@@ -131,33 +135,16 @@ internal sealed class TypeBinder(SchemaScope scope)
         return Narrow(type, definition);
     }
 
-    private IEnumerable<string> Pattern(Definition definition, YamlScalar pattern, ValueKind kind)
-    {
-        if (kind is not (ValueKind.Text or ValueKind.Uri or ValueKind.Edtf))
-        {
-            scope.Contradict(definition, pattern.Span, "A pattern holds for texts only.", "Remove it, or make the range a text.");
-            return [];
-        }
-
-        if (PatternSyntax.Problem(pattern.Value) is { } problem)
-        {
-            scope.Report(Rules.SchemaPattern, definition.File, pattern.Span, pattern.Value, problem);
-            return [];
-        }
-
-        return [pattern.Value];
-    }
-
     private decimal? Bound(Definition definition, string key, ValueKind kind)
     {
-        if (definition.Element.Scalar(key) is not { } scalar)
+        if (definition.Scalar(key) is not { } scalar)
         {
             return null;
         }
 
-        if (kind is not (ValueKind.Integer or ValueKind.Float or ValueKind.Decimal))
+        if (kind is not (ValueKind.Integer or ValueKind.Float or ValueKind.Decimal or ValueKind.Any))
         {
-            scope.Contradict(definition, scalar.Span, $"'{key}' holds for numbers only.", "Remove it, or make the range a number.");
+            scope.Report(Rules.SchemaNoEffect, definition.At(key), $"'{key}' holds for numbers only, and so changes nothing here.", "Remove it, or make the range a number.");
             return null;
         }
 
@@ -166,7 +153,7 @@ internal sealed class TypeBinder(SchemaScope scope)
             return decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
         }
 
-        scope.Contradict(definition, scalar.Span, $"'{scalar.Value}' is no bound.", "Write a finite number of at most 28 digits.");
+        scope.Contradict(definition.At(key), $"'{scalar.Value}' is no bound.", "Write a finite number of at most 28 digits.");
         return null;
     }
 }

@@ -9,6 +9,7 @@ public sealed class Corpus
     private readonly SchemaModel _schema;
     private readonly Dictionary<string, List<Entry>> _byId = [];
     private readonly Dictionary<(string Collection, string Member), Entry> _members = [];
+    private readonly Dictionary<UniqueKeyValue, string> _uniqueKeys = [];
     private readonly List<DuplicateFact> _duplicates = [];
 
     /// <summary>Makes the corpus of all files.</summary>
@@ -20,6 +21,11 @@ public sealed class Corpus
         List<Entry> unique = [];
         foreach (FileKeys file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
+            foreach (UniqueKeyValue value in file.Facts.SelectMany(key => key.UniqueKeys).Where(value => !_uniqueKeys.ContainsKey(value)))
+            {
+                _uniqueKeys.Add(value, file.Path);
+            }
+
             unique.AddRange(file.Facts.Select(key => new Entry(file.Path, key)).Where(Add));
         }
 
@@ -55,6 +61,10 @@ public sealed class Corpus
         string root = _schema.Class(className).IdentifiedRoot;
         return _byId[id].Find(entry => _schema.Class(entry.Key.Class).IdentifiedRoot == root).Path;
     }
+
+    /// <summary>The first file, in the order of paths, in which a record has the values of a unique key.</summary>
+    /// <param name="value">The values, which a record has.</param>
+    internal string FirstFile(UniqueKeyValue value) => _uniqueKeys[value];
 
     /// <summary>What the C# member of a fact clashes with, or null.</summary>
     /// <param name="collection">The name of the collection.</param>

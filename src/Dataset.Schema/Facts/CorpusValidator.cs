@@ -15,6 +15,7 @@ public static class CorpusValidator
     {
         IssueList issues = new(file.Path, file.Text);
         Dictionary<(string Root, string Id), SourceSpan> identifiers = [];
+        Dictionary<UniqueKeyValue, SourceSpan> uniqueKeys = [];
         foreach (NameMark mark in file.Marks)
         {
             switch (mark.Kind)
@@ -24,9 +25,11 @@ public static class CorpusValidator
                     CheckIdentifier(mark, identifiers.TryGetValue((root, mark.Name), out SourceSpan earlier) ? earlier : null, file, corpus, issues);
                     identifiers[(root, mark.Name)] = mark.Span;
                     break;
-                case NameKind.Reference when corpus.Find(mark.Name, mark.Class) is null:
-                    string hint = Suggestion.For(mark.Name, corpus.Ids(mark.Class));
-                    issues.Add(Rules.FactReference, mark.Span, mark.Slot, mark.Name, mark.Class, hint);
+                case NameKind.Reference:
+                    CheckReference(mark, corpus, schema, issues);
+                    break;
+                case NameKind.UniqueKey:
+                    CheckUniqueKey(mark, file, corpus, uniqueKeys, issues);
                     break;
                 // A fact that does not exist has an issue where it is referred to.
                 case NameKind.Field when corpus.Find(mark.Owner, mark.Class) is { } owner && owner.FindSlot(mark.Name) is null:
@@ -39,6 +42,35 @@ public static class CorpusValidator
         }
 
         return issues.After(file.Issues);
+    }
+
+    private static void CheckReference(NameMark mark, Corpus corpus, SchemaModel schema, IssueList issues)
+    {
+        IEnumerable<string> ranges = schema.Class(mark.Class).FindSlot(mark.Slot)!.RangeClasses;
+        if (ranges.All(range => corpus.Find(mark.Name, range) is null))
+        {
+            string hint = Suggestion.For(mark.Name, ranges.SelectMany(corpus.Ids));
+            issues.Add(Rules.FactReference, mark.Span, mark.Slot, mark.Name, string.Join(" and no ", ranges), hint);
+        }
+    }
+
+    private static void CheckUniqueKey(NameMark mark, FactFile file, Corpus corpus, Dictionary<UniqueKeyValue, SourceSpan> seen, IssueList issues)
+    {
+        UniqueKeyValue value = new(mark.Class, mark.Slot, mark.Name);
+        string first = corpus.FirstFile(value);
+        if (first != file.Facts.Path)
+        {
+            issues.Add(Rules.FactUniqueKey, mark.Span, mark.Class, mark.Slot, first);
+        }
+        else if (seen.TryGetValue(value, out SourceSpan earlier))
+        {
+            string line = (issues.Lines[earlier.Start].Line + 1).ToString(CultureInfo.InvariantCulture);
+            issues.Add(Rules.FactUniqueKey, mark.Span, mark.Class, mark.Slot, $"line {line} of this file");
+        }
+        else
+        {
+            seen.Add(value, mark.Span);
+        }
     }
 
     private static void CheckIdentifier(NameMark mark, SourceSpan? earlier, FactFile file, Corpus corpus, IssueList issues)

@@ -28,9 +28,10 @@ public static class FactBinder
         {
             foreach (YamlEntry entry in mapping.Entries)
             {
-                FactNames found = new(schema, collection, entry.Key);
-                facts.Add(new RecordBinder(schema, found, issues).BindFact(collection, entry.Key, entry.Value));
-                keys.AddRange(found.Keys);
+                FactNames found = new(schema, isWhole: true);
+                BoundFact bound = new RecordBinder(schema, found, issues).BindFact(collection, entry.Key, entry.Value);
+                facts.Add(bound);
+                keys.AddRange(found.Keys(collection.Name, bound.Record.Class, bound.Id));
                 marks.AddRange(found.Marks);
             }
         }

@@ -1,36 +1,82 @@
 using Dataset.Schema.Model;
-using Dataset.Schema.Yaml;
 
 namespace Dataset.Schema.Facts;
 
-/// <summary>Collects the names of one fact: its identifier, those of records that it holds by value, references, and names of fields.</summary>
-internal sealed class FactNames(SchemaModel schema, CollectionModel collection, YamlScalar id)
+/// <summary>Collects the names in a fact: its identifier, those of records that it holds by value, references, unique keys, and names of fields.</summary>
+/// <param name="schema">The schema.</param>
+/// <param name="isWhole">Whether the facts that references mean are known. A single instance can refer to what is elsewhere.</param>
+internal sealed class FactNames(SchemaModel schema, bool isWhole)
 {
     private readonly List<ReferenceKey> _references = [];
+    private readonly List<UniqueKeyValue> _uniqueKeys = [];
     private readonly List<FactKey> _nested = [];
-    private readonly List<NameMark> _marks =
-        [new NameMark(NameKind.Identifier, id.Value, collection.Class, collection.Name, "", id.Span)];
-
-    /// <summary>The key of the fact, and those of identified records that it holds by value.</summary>
-    public IEnumerable<FactKey> Keys =>
-        [new FactKey(collection.Name, collection.Class, id.Value, _references.Distinct().ToEquatableArray()), .. _nested];
+    private readonly List<NameMark> _marks = [];
 
     public IEnumerable<NameMark> Marks => _marks;
 
-    /// <summary>Adds the identifier of a record held by value.</summary>
-    public void AddNested(ClassModel model, YamlScalar identifier)
+    /// <summary>How many names there are of each kind, to come back to.</summary>
+    public (int References, int UniqueKeys, int Nested, int Marks) State => (_references.Count, _uniqueKeys.Count, _nested.Count, _marks.Count);
+
+    /// <summary>The key of the fact, and those of identified records that it holds by value.</summary>
+    /// <param name="collection">The collection, or the empty string for a single instance.</param>
+    /// <param name="className">The class of the fact.</param>
+    /// <param name="id">Its identifier, or the empty string.</param>
+    public IEnumerable<FactKey> Keys(string collection, string className, string id) =>
+        [new FactKey(collection, className, id, _references.Distinct().ToEquatableArray(), _uniqueKeys.ToEquatableArray()), .. _nested];
+
+    /// <summary>Forgets every name since a state.</summary>
+    public void Return((int References, int UniqueKeys, int Nested, int Marks) state)
     {
-        _nested.Add(new FactKey("", model.Name, identifier.Value, []));
-        _marks.Add(new NameMark(NameKind.Identifier, identifier.Value, model.Name, "", "", identifier.Span));
+        _references.RemoveRange(state.References, _references.Count - state.References);
+        _uniqueKeys.RemoveRange(state.UniqueKeys, _uniqueKeys.Count - state.UniqueKeys);
+        _nested.RemoveRange(state.Nested, _nested.Count - state.Nested);
+        _marks.RemoveRange(state.Marks, _marks.Count - state.Marks);
     }
 
-    public void AddReference(SlotModel slot, string target, SourceSpan at)
+    /// <summary>Adds the identifier of a fact.</summary>
+    public void AddFact(string collection, string className, string id, SourceSpan at) =>
+        _marks.Add(new NameMark(NameKind.Identifier, id, className, collection, "", at));
+
+    /// <summary>Adds the identifier of a record held by value.</summary>
+    public void AddNested(string className, string id, SourceSpan at)
     {
-        _references.Add(new ReferenceKey(schema.ReferenceSlot(slot), slot.Range, target));
-        _marks.Add(new NameMark(NameKind.Reference, target, slot.Range, "", slot.Name, at));
+        _nested.Add(new FactKey("", className, id, [], []));
+        _marks.Add(new NameMark(NameKind.Identifier, id, className, "", "", at));
+    }
+
+    /// <summary>Adds a reference.</summary>
+    /// <param name="slot">The slot that holds it.</param>
+    /// <param name="holder">The class of the record that holds it.</param>
+    /// <param name="target">The identifier of the fact referred to.</param>
+    /// <param name="at">Where it stands.</param>
+    public void AddReference(SlotModel slot, ClassModel holder, string target, SourceSpan at)
+    {
+        if (isWhole)
+        {
+            SlotModel declared = holder.FindSlot(slot.Name) is { Kind: ValueKind.Reference } own ? own : slot;
+            int number = schema.ReferenceSlot(declared);
+            foreach (string range in declared.RangeClasses)
+            {
+                _references.Add(new ReferenceKey(number, range, target));
+            }
+
+            _marks.Add(new NameMark(NameKind.Reference, target, holder.Name, "", slot.Name, at));
+        }
     }
 
     /// <summary>Adds the name of a field of another fact.</summary>
-    public void AddField(SlotModel slot, string field, string owner, string ownerClass, SourceSpan at) =>
-        _marks.Add(new NameMark(NameKind.Field, field, ownerClass, owner, slot.Name, at));
+    public void AddField(SlotModel slot, string field, string owner, string ownerClass, SourceSpan at)
+    {
+        if (isWhole)
+        {
+            _marks.Add(new NameMark(NameKind.Field, field, ownerClass, owner, slot.Name, at));
+        }
+    }
+
+    /// <summary>Adds the values of a unique key.</summary>
+    public void AddUniqueKey(UniqueKeyModel key, string values, SourceSpan at)
+    {
+        _uniqueKeys.Add(new UniqueKeyValue(key.DeclaringClass, key.Name, values));
+        _marks.Add(new NameMark(NameKind.UniqueKey, values, key.DeclaringClass, "", key.Name, at));
+    }
 }

@@ -11,4 +11,7 @@ internal enum NameKind
 
     /// <summary>The name of a field of another fact.</summary>
     Field,
+
+    /// <summary>The values of a unique key.</summary>
+    UniqueKey,
 }

@@ -39,6 +39,18 @@ internal static class NumberText
             : null;
     }
 
+    /// <summary>A number as JSON, with every digit that was written; null when JSON has no such number.</summary>
+    /// <param name="text">A number of the core schema.</param>
+    public static string? Json(string text)
+    {
+        if (Whole(text) is { } whole)
+        {
+            return whole.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return Float(text) is { } number && char.IsDigit(number[number.Length - 1]) ? number : null;
+    }
+
     /// <summary>Whether a number lies within bounds, both included.</summary>
     /// <param name="text">A number in the form of this class.</param>
     /// <param name="minimum">The least number, or null.</param>

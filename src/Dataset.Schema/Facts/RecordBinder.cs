@@ -9,8 +9,9 @@ internal sealed class RecordBinder
     private readonly SchemaModel _schema;
     private readonly IssueList _issues;
     private readonly FactNames _names;
-    private readonly ScalarBinder _scalars;
     private readonly ValueBinder _values;
+    private readonly RecordChecks _checks;
+    private readonly DesignatorBinder _types;
 
     /// <summary>The classes of the records that are being bound, the innermost first.</summary>
     private readonly Stack<ClassModel> _holders = new();
@@ -20,99 +21,140 @@ internal sealed class RecordBinder
         _schema = schema;
         _issues = issues;
         _names = names;
-        _scalars = new ScalarBinder(issues);
-        _values = new ValueBinder(this, _scalars, schema, names, issues);
+        _values = new ValueBinder(this, schema, names, issues);
+        _checks = new RecordChecks(_values, names, issues);
+        _types = new DesignatorBinder(schema, issues);
     }
 
     public IEnumerable<ClassModel> Holders => _holders;
 
+    /// <summary>The class of the record that is being bound.</summary>
+    public ClassModel Holder => _holders.Peek();
+
     /// <summary>Binds a fact of a collection.</summary>
     public BoundFact BindFact(CollectionModel collection, YamlScalar id, YamlNode body)
     {
-        ClassModel model = _schema.Class(collection.Class);
-        if (IdSyntax.Problem(id.Value) is { } problem)
+        BoundRecord record = BindAs(collection.Class, body, plan =>
         {
-            _issues.Add(Rules.FactId, id.Span, id.Value, problem);
-        }
-        else
-        {
-            _scalars.CheckPatterns(model.Identifier!, id);
-        }
+            _names.AddFact(collection.Name, plan.Model.Name, id.Value, id.Span);
+            if (IdSyntax.Problem(id.Value) is { } problem)
+            {
+                _issues.Add(Rules.FactId, id.Span, id.Value, problem);
+            }
+            else
+            {
+                _values.CheckKey(plan.Key!, id);
+            }
 
-        return new BoundFact(collection.Name, id.Value, Bind(model, id, body));
+            return Bind(plan, id, body);
+        });
+        return new BoundFact(collection.Name, id.Value, record);
     }
 
-    /// <summary>Binds a record that stands under its identifier.</summary>
-    public BoundRecord BindKeyed(SlotModel slot, YamlScalar id, YamlNode body)
+    /// <summary>Binds a record that stands under its key.</summary>
+    public BoundRecord BindKeyed(string range, YamlScalar key, YamlNode body) => BindAs(range, body, plan =>
     {
-        ClassModel model = _schema.Class(slot.Range);
-        _names.AddNested(model, id);
-        _scalars.CheckPatterns(model.Identifier!, id);
-        return Bind(model, id, body);
-    }
-
-    /// <summary>Binds a record that has its identifier, if any, among its fields.</summary>
-    public BoundRecord BindInlined(SlotModel slot, YamlMapping body)
-    {
-        ClassModel model = _schema.Class(slot.Range);
-        if (model.Identifier is { } identifier && body.Find(identifier.Name)?.Value is YamlScalar id && !CoreSchema.IsNull(id))
+        if (plan.Key!.IsIdentifier)
         {
-            _names.AddNested(model, id);
+            _names.AddNested(plan.Model.Name, key.Value, key.Span);
         }
 
-        return Bind(model, null, body);
+        _values.CheckKey(plan.Key, key);
+        return Bind(plan, key, body);
+    });
+
+    /// <summary>Binds a record that has its key, if any, among its fields.</summary>
+    public BoundRecord BindInlined(string range, YamlMapping body) => BindAs(range, body, plan =>
+    {
+        if (plan.Key is { IsIdentifier: true } identifier && body.Find(identifier.Name)?.Value is YamlScalar id && !CoreSchema.IsNull(id))
+        {
+            _names.AddNested(plan.Model.Name, id.Value, id.Span);
+        }
+
+        return Bind(plan, null, body);
+    });
+
+    /// <summary>Binds a record as the class that its type designator names; without one, as the first class that it fits.</summary>
+    private BoundRecord BindAs(string range, YamlNode body, Func<ClassPlan, BoundRecord> bind)
+    {
+        ClassPlan plan = _schema.Plan(range);
+        if (plan.TypeDesignator is null)
+        {
+            return bind(plan);
+        }
+
+        IReadOnlyList<ClassModel> classes = _types.Classes(plan, body, out bool isNamed);
+        if (isNamed || classes.Count == 1)
+        {
+            return bind(_schema.Plan(classes[0].Name));
+        }
+
+        foreach (ClassModel candidate in classes)
+        {
+            if (_values.Attempt(() => bind(_schema.Plan(candidate.Name))) is { } record)
+            {
+                return record;
+            }
+        }
+
+        return bind(_schema.Plan(classes[0].Name));
     }
 
-    private BoundRecord Bind(ClassModel model, YamlScalar? key, YamlNode body)
+    private BoundRecord Bind(ClassPlan plan, YamlScalar? key, YamlNode body)
     {
-        FactValue?[] values = new FactValue?[model.Slots.Count];
+        FactValue?[] values = new FactValue?[plan.Model.Slots.Count];
         if (key is not null)
         {
-            values[model.IndexOf(model.Identifier!.Name)] = new ScalarValue(key.Value);
+            values[plan.KeyIndex] = new ScalarValue(key.Value);
         }
 
         if (body is YamlMapping || CoreSchema.IsNull(body))
         {
-            BindFields(model, key, body, values);
+            BindFields(plan, key, body, values);
         }
         else if (body is not YamlBroken)
         {
             _issues.Add(
                 Rules.FactShape,
                 body.Span,
-                Named(model, key),
+                RecordChecks.Named(plan.Model, key),
                 ValueBinder.Shape(body),
                 "a mapping of fields",
-                $"Write each field of the {model.Name} on a line of its own, as in 'name: ...'.");
+                $"Write each field of the {plan.Model.Name} on a line of its own, as in 'name: ...'.");
         }
 
-        return new BoundRecord(model.Name, values.ToEquatableArray());
+        foreach (int i in plan.WithDefault)
+        {
+            values[i] ??= plan.Model.Slots[i].Default;
+        }
+
+        return new BoundRecord(plan.Model.Name, values.ToEquatableArray());
     }
 
-    private void BindFields(ClassModel model, YamlScalar? key, YamlNode body, FactValue?[] values)
+    private void BindFields(ClassPlan plan, YamlScalar? key, YamlNode body, FactValue?[] values)
     {
         YamlMapping fields = body as YamlMapping ?? new YamlMapping([], body.Span);
-        HashSet<string> meant = [];
-        _holders.Push(model);
+        HashSet<string>? meant = null;
+        _holders.Push(plan.Model);
         foreach (YamlEntry field in fields.Entries)
         {
-            int index = model.IndexOf(field.Key.Value);
+            int index = plan.IndexOf(field.Key.Value);
             if (index < 0)
             {
-                ReportUnknown(model, fields, field.Key, meant);
+                ReportUnknown(plan.Model, fields, field.Key, meant ??= []);
             }
-            else if (key is null || !model.Slots[index].IsIdentifier)
+            else if (key is null || index != plan.KeyIndex)
             {
-                values[index] = _values.Bind(model.Slots[index], field.Value, fields);
+                values[index] = _values.Bind(plan.Model.Slots[index], field.Value, fields);
             }
             else
             {
-                CheckRepeatedId(model.Slots[index], key, field.Value, fields);
+                CheckRepeatedKey(plan.Model.Slots[index], key, field.Value, fields);
             }
         }
 
+        _checks.Check(plan, key, fields, values, meant);
         _holders.Pop();
-        CheckRequired(model, key, fields, values, meant);
     }
 
     /// <summary>Reports a field that the class does not have, and remembers which one was meant, so that it is not reported as missing.</summary>
@@ -130,7 +172,7 @@ internal sealed class RecordBinder
         }
     }
 
-    private void CheckRepeatedId(SlotModel identifier, YamlScalar key, YamlNode value, YamlMapping fields)
+    private void CheckRepeatedKey(SlotModel slot, YamlScalar key, YamlNode value, YamlMapping fields)
     {
         if (value is YamlScalar repeated && !CoreSchema.IsNull(value) && repeated.Value != key.Value)
         {
@@ -142,45 +184,7 @@ internal sealed class RecordBinder
         }
         else
         {
-            _values.Bind(identifier, value, fields);
+            _values.Bind(slot, value, fields);
         }
     }
-
-    private void CheckRequired(ClassModel model, YamlScalar? key, YamlMapping fields, FactValue?[] values, HashSet<string> meant)
-    {
-        List<string> missing = [];
-        for (int i = 0; i < values.Length; i++)
-        {
-            SlotModel slot = model.Slots[i];
-            if (!slot.IsRequired || meant.Contains(slot.Name) || values[i] is { } value && value is not ListValue { Items.Count: 0 })
-            {
-                continue;
-            }
-
-            YamlEntry? field = fields.Find(slot.Name);
-            if (field is null)
-            {
-                missing.Add($"'{slot.Name}'");
-            }
-            else if (IsEmpty(field.Value) && !(slot.IsIdentifier && key is not null))
-            {
-                string wayOut = slot.IsMultivalued ? "Write at least one value." : "Write its value behind the colon.";
-                _issues.Add(Rules.FactMissingField, field.Key.Span, Named(model, key), $"'{slot.Name}'", model.Name, wayOut);
-            }
-        }
-
-        if (missing.Count > 0)
-        {
-            SourceSpan at = key?.Span ?? fields.Entries.FirstOrDefault()?.Key.Span ?? fields.Span;
-            string names = string.Join(" and no ", missing);
-            _issues.Add(
-                Rules.FactMissingField, at, Named(model, key), names, model.Name, missing.Count == 1 ? "Add a line for it." : "Add a line for each.");
-        }
-    }
-
-    /// <summary>Whether a field says nothing; what it says wrong has an issue of its own.</summary>
-    private static bool IsEmpty(YamlNode value) =>
-        value is YamlSequence { Items.Count: 0 } or YamlMapping { Entries.Count: 0 } || CoreSchema.IsNull(value);
-
-    private static string Named(ClassModel model, YamlScalar? key) => key is null ? $"This {model.Name}" : $"'{key.Value}'";
 }

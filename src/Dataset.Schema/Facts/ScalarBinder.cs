@@ -14,11 +14,18 @@ internal sealed class ScalarBinder(IssueList issues)
     /// <summary>The permissible value that a scalar names; null, with an issue, when it names none.</summary>
     public EnumValue? BindEnum(SlotModel slot, EnumModel model, YamlScalar scalar)
     {
-        // A permissible value may look like a number or a boolean; its text decides.
+        // As LinkML has it: what is permitted is a text, even if it looks like a number or a truth value.
+        ScalarKind kind = CoreSchema.Resolve(scalar);
         int index = model.IndexOf(scalar.Value);
-        if (index >= 0)
+        if ((index >= 0 || model.Values.Count == 0) && kind != ScalarKind.Text)
         {
-            return new EnumValue(index);
+            issues.Add(Rules.FactType, scalar.Span, scalar.Value, Words(kind), slot.Name, "a text", $"Put it in quotes: \"{scalar.Value}\".");
+            return null;
+        }
+
+        if (index >= 0 || model.Values.Count == 0)
+        {
+            return CheckPatterns(slot, scalar) ? new EnumValue(index) : null;
         }
 
         IEnumerable<string> texts = model.Values.Select(value => value.Text);
@@ -56,10 +63,18 @@ internal sealed class ScalarBinder(IssueList issues)
         return false;
     }
 
+    /// <summary>Holds a scalar of a slot of no fixed type against its pattern and bounds: a pattern holds for texts, bounds for numbers.</summary>
+    public bool CheckAny(SlotModel slot, YamlScalar scalar) => slot.Type is not { } type || CoreSchema.Resolve(scalar) switch
+    {
+        ScalarKind.Text => CheckPatterns(slot, scalar),
+        ScalarKind.Integer or ScalarKind.Float => IsWithin(slot, type, scalar, NumberText.Float(scalar.Value) ?? "NaN"),
+        _ => true,
+    };
+
     /// <summary>What a slot takes instead of such a scalar and the way out, or null.</summary>
     private static (string Expected, string Advice)? Mismatch(SlotModel slot, YamlScalar scalar, ScalarKind kind)
     {
-        switch (slot.Kind)
+        switch (Written(slot))
         {
             case ValueKind.Integer when kind != ScalarKind.Integer:
                 return ("a whole number", Unquote(scalar, ScalarKind.Integer) ?? "Write digits only, without quotes or separators.");
@@ -74,6 +89,10 @@ internal sealed class ScalarBinder(IssueList issues)
         }
     }
 
+    /// <summary>What a value is written as: a reference as the identifier that it means.</summary>
+    private static ValueKind Written(SlotModel slot) =>
+        slot is { Kind: ValueKind.Reference, Type.Kind: not (ValueKind.Text or ValueKind.Uri) } ? slot.Type.Kind : slot.Kind;
+
     private static string Takes(ValueKind kind) => kind switch
     {
         ValueKind.Reference => "an identifier",
@@ -87,7 +106,7 @@ internal sealed class ScalarBinder(IssueList issues)
     private string? Canonical(SlotModel slot, YamlScalar scalar)
     {
         string text = scalar.Value;
-        switch (slot.Kind)
+        switch (Written(slot))
         {
             case ValueKind.Boolean:
                 return text is "true" or "True" or "TRUE" ? "true" : "false";

@@ -29,6 +29,20 @@ internal sealed class IssueList(string path, string text)
     public EquatableArray<Issue> After(EquatableArray<Issue> earlier) =>
         _issues.Count == 0 ? earlier : earlier.Concat(ToEquatableArray()).OrderBy(i => i.Span.Start).ToEquatableArray();
 
+    /// <summary>Whether an error was added at or after a position.</summary>
+    internal bool HasErrorSince(int position)
+    {
+        for (int i = position; i < _issues.Count; i++)
+        {
+            if (_issues[i].Rule.Severity == Severity.Error)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Forgets every issue from a position in the order of adding.</summary>
     internal void Truncate(int count) => _issues.RemoveRange(count, _issues.Count - count);
 

@@ -78,6 +78,14 @@ public static class Rules
     public static readonly Rule SchemaRoot = new(
         "DS0112", "No usable root class", "{0} {1}");
 
+    /// <summary>A key that changes nothing where it stands.</summary>
+    public static readonly Rule SchemaNoEffect = new(
+        "DS0113", "A key that has no effect", "{0} {1}", Severity.Warning);
+
+    /// <summary>A class or slot that LinkML knows and C# has no type for.</summary>
+    public static readonly Rule SchemaNoCSharp = new(
+        "DS0114", "A class or slot that has no form in C#", "{0} {1}");
+
     /// <summary>A fact file in a folder that is no collection.</summary>
     public static readonly Rule FactFolder = new(
         "DS0201", "A fact file outside the collections", "{0}, so nothing of it is read.{1} Move the file to the folder of a collection: {2}.");
@@ -133,4 +141,32 @@ public static class Rules
     /// <summary>A name of a field that the fact does not have.</summary>
     public static readonly Rule FactFieldName = new(
         "DS0214", "A name of a field that the fact does not have", "'{0}' names the field '{1}', but '{2}' has no such field.{3}");
+
+    /// <summary>A recommended field that is missing.</summary>
+    public static readonly Rule FactRecommended = new(
+        "DS0215", "A recommended field that is missing", "{0} has no {1}, which is recommended for every {2}.", Severity.Warning);
+
+    /// <summary>A value that does not meet the conditions of its slot.</summary>
+    public static readonly Rule FactCondition = new(
+        "DS0216", "A value that its slot does not allow", "{0} does not fit '{1}', which takes {2}.");
+
+    /// <summary>A list with too few or too many values.</summary>
+    public static readonly Rule FactCardinality = new(
+        "DS0217", "Too few or too many values", "'{0}' has {1}, but takes {2}.");
+
+    /// <summary>A record that breaks a rule of its class.</summary>
+    public static readonly Rule FactClassRule = new(
+        "DS0218", "A record that breaks a rule of its class", "{0} breaks a rule of '{1}': {2}.");
+
+    /// <summary>A type designator that names no class.</summary>
+    public static readonly Rule FactTypeDesignator = new(
+        "DS0219", "A type that no class has", "'{0}' names no class that can stand here.{1} Permitted: {2}.");
+
+    /// <summary>A unique key that two records share.</summary>
+    public static readonly Rule FactUniqueKey = new(
+        "DS0220", "A unique key that two records share", "Another {0} has the same {1}, in {2}. Correct one of the two.");
+
+    /// <summary>An instance that is not there.</summary>
+    public static readonly Rule FactEmpty = new(
+        "DS0221", "A file without an instance", "This {0} is empty. Write the fields of one {1}.");
 }

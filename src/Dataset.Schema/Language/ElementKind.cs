@@ -9,7 +9,7 @@ internal enum ElementKind
     /// <summary>A class.</summary>
     Class,
 
-    /// <summary>An attribute of a class.</summary>
+    /// <summary>A slot: of the schema, an attribute of a class, or what a class says of a slot under <c>slot_usage</c>.</summary>
     Slot,
 
     /// <summary>An enum.</summary>
@@ -20,4 +20,19 @@ internal enum ElementKind
 
     /// <summary>A type.</summary>
     Type,
+
+    /// <summary>A condition on the value of a slot, as under <c>any_of</c>.</summary>
+    SlotExpression,
+
+    /// <summary>A rule of a class.</summary>
+    Rule,
+
+    /// <summary>A condition on an instance, as under <c>preconditions</c>.</summary>
+    ClassExpression,
+
+    /// <summary>A unique key of a class.</summary>
+    UniqueKey,
+
+    /// <summary>A pattern made of the settings of the schema.</summary>
+    StructuredPattern,
 }

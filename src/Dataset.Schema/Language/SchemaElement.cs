@@ -4,11 +4,12 @@ namespace Dataset.Schema.Language;
 
 /// <summary>An element of a schema as written: its keys are known to the key table and their values have the right shapes.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="Name">Its name, where it is written.</param>
+/// <param name="Under">The key of its parent that it stands under.</param>
+/// <param name="Name">Its name, where it is written; empty for an element without one.</param>
 /// <param name="Body">Its keys; those that are rejected, unknown, misshapen or empty are left out.</param>
 /// <param name="Children">The elements under its keys, in the order of the text.</param>
 internal sealed record SchemaElement(
-    ElementKind Kind, YamlScalar Name, EquatableArray<YamlEntry> Body, EquatableArray<SchemaElement> Children)
+    ElementKind Kind, string Under, YamlScalar Name, EquatableArray<YamlEntry> Body, EquatableArray<SchemaElement> Children)
 {
     /// <summary>The value of a key, or null.</summary>
     /// <param name="key">The key.</param>
@@ -39,20 +40,29 @@ internal sealed record SchemaElement(
     };
 
     /// <summary>The prefixes of a schema file and their namespaces.</summary>
-    public IEnumerable<(YamlScalar Prefix, YamlScalar Namespace)> Prefixes =>
-        from entry in (Find("prefixes") as YamlMapping)?.Entries ?? []
-        let value = Unwrapped(entry.Value, "prefix_reference") as YamlScalar
-        where value is not null
-        select (entry.Key, value);
+    public IEnumerable<(YamlScalar Prefix, YamlScalar Namespace)> Prefixes => Pairs("prefixes", "prefix_reference");
+
+    /// <summary>The settings of a schema file: parts of patterns by name.</summary>
+    public IEnumerable<(YamlScalar Name, YamlScalar Value)> Settings => Pairs("settings", "setting_value");
 
     /// <summary>The value of an annotation, or null.</summary>
     /// <param name="name">The name of the annotation.</param>
-    public YamlNode? Annotation(string name) =>
-        (Find("annotations") as YamlMapping)?.Find(name) is { } entry ? Unwrapped(entry.Value, "value") : null;
+    public YamlNode? Annotation(string name) => Find("annotations") switch
+    {
+        YamlMapping annotations when annotations.Find(name) is { } entry => Unwrapped(entry.Value, "value"),
+        YamlSequence list => list.Items.OfType<YamlMapping>().FirstOrDefault(item => item.Find("tag")?.Value is YamlScalar tag && tag.Value == name)?.Find("value")?.Value,
+        _ => null,
+    };
 
-    /// <summary>The elements of one kind under this one.</summary>
-    /// <param name="kind">The kind.</param>
-    public IEnumerable<SchemaElement> Elements(ElementKind kind) => Children.Where(child => child.Kind == kind);
+    /// <summary>The elements under a key.</summary>
+    /// <param name="key">The key.</param>
+    public IEnumerable<SchemaElement> Elements(string key) => Children.Where(child => child.Under == key);
+
+    private IEnumerable<(YamlScalar Name, YamlScalar Value)> Pairs(string key, string valueKey) =>
+        from entry in (Find(key) as YamlMapping)?.Entries ?? []
+        let value = Unwrapped(entry.Value, valueKey) as YamlScalar
+        where value is not null
+        select (entry.Key, value);
 
     private static YamlNode? Unwrapped(YamlNode value, string key) => value is YamlMapping body ? body.Find(key)?.Value : value;
 }

@@ -11,11 +11,11 @@ public static class SchemaReader
     {
         IssueList issues = new(file.Path, file.Text);
         YamlScalar name = new(file.Path, IsPlain: false, new SourceSpan(0, 0));
-        SchemaElement root = new(ElementKind.Schema, name, [], []);
+        SchemaElement root = new(ElementKind.Schema, "", name, [], []);
         switch (file.Root)
         {
             case YamlMapping mapping:
-                root = ReadElement(ElementKind.Schema, name, mapping, issues);
+                root = ReadBody(ElementKind.Schema, "", name, mapping, issues);
                 break;
             case YamlBroken or null:
                 break;
@@ -27,7 +27,7 @@ public static class SchemaReader
         return new SchemaFile(file.Path, file.Text, root, issues.After(file.Issues));
     }
 
-    private static SchemaElement ReadElement(ElementKind kind, YamlScalar name, YamlMapping body, IssueList issues)
+    private static SchemaElement ReadBody(ElementKind kind, string under, YamlScalar name, YamlMapping body, IssueList issues)
     {
         List<YamlEntry> entries = [];
         List<SchemaElement> children = [];
@@ -39,48 +39,80 @@ public static class SchemaReader
             }
 
             entries.Add(entry);
-            if (row.Child is { } child && entry.Value is YamlMapping elements)
+            if (row.Child is { } child)
             {
-                children.AddRange(ReadElements(child, elements, issues));
+                children.AddRange(ReadChildren(child, row, entry, issues));
             }
         }
 
-        return new SchemaElement(kind, name, entries.ToEquatableArray(), children.ToEquatableArray());
+        return new SchemaElement(kind, under, name, entries.ToEquatableArray(), children.ToEquatableArray());
     }
 
-    private static IEnumerable<SchemaElement> ReadElements(ElementKind kind, YamlMapping elements, IssueList issues)
+    private static IEnumerable<SchemaElement> ReadChildren(ElementKind kind, SchemaKey row, YamlEntry entry, IssueList issues)
     {
-        foreach (YamlEntry entry in elements.Entries)
+        switch (entry.Value)
         {
-            if (kind != ElementKind.PermissibleValue && !entry.Key.Value.Any(char.IsLetterOrDigit))
-            {
-                issues.Add(Rules.SchemaShape, entry.Key.Span, $"The name '{entry.Key.Value}'", "one that has a letter or a digit");
-                continue;
-            }
-
-            switch (entry.Value)
-            {
-                case YamlMapping body:
-                    SchemaElement element = ReadElement(kind, entry.Key, body, issues);
-                    CheckName(element, issues);
-                    yield return element;
-                    break;
-                case YamlBroken:
-                    break;
-                case YamlNode empty when CoreSchema.IsNull(empty):
-                    yield return new SchemaElement(kind, entry.Key, [], []);
-                    break;
-                default:
-                    issues.Add(Rules.SchemaShape, entry.Value.Span, $"The value of '{entry.Key.Value}'", $"a mapping, the keys of {Words(kind)}");
-                    break;
-            }
+            case YamlMapping single when row.Shape == KeyShape.Element:
+                return [ReadBody(kind, row.Name, Anonymous(single), single, issues)];
+            case YamlMapping elements:
+                return elements.Entries.SelectMany(element => ReadElement(kind, row.Name, element.Key, element.Value, issues));
+            case YamlSequence list when row.Shape == KeyShape.ElementList:
+                return list.Items.OfType<YamlMapping>().Select(body => ReadBody(kind, row.Name, Anonymous(body), body, issues));
+            case YamlSequence list:
+                return list.Items.SelectMany(item => ReadListed(kind, row.Name, item, issues));
+            default:
+                return [];
         }
     }
+
+    /// <summary>An element of a list has its name inside, or is nothing but its name.</summary>
+    private static IEnumerable<SchemaElement> ReadListed(ElementKind kind, string under, YamlNode item, IssueList issues) => item switch
+    {
+        YamlMapping body => ReadElement(kind, under, (YamlScalar)body.Find(NameKey(kind))!.Value, body, issues),
+        YamlScalar name => [new SchemaElement(kind, under, name, [], [])],
+        _ => [],
+    };
+
+    private static IEnumerable<SchemaElement> ReadElement(ElementKind kind, string under, YamlScalar name, YamlNode body, IssueList issues)
+    {
+        if (kind != ElementKind.PermissibleValue && !name.Value.Any(char.IsLetterOrDigit))
+        {
+            issues.Add(Rules.SchemaShape, name.Span, $"The name '{name.Value}'", "one that has a letter or a digit");
+            yield break;
+        }
+
+        switch (body)
+        {
+            case YamlMapping mapping:
+                SchemaElement element = ReadBody(kind, under, name, mapping, issues);
+                CheckName(element, issues);
+                yield return element;
+                break;
+            case YamlBroken:
+                break;
+            case YamlNode empty when CoreSchema.IsNull(empty):
+                yield return new SchemaElement(kind, under, name, [], []);
+                break;
+            default:
+                issues.Add(Rules.SchemaShape, body.Span, $"The value of '{name.Value}'", $"a mapping, the keys of {Words(kind)}");
+                break;
+        }
+    }
+
+    private static YamlScalar Anonymous(YamlMapping body) =>
+        new("", IsPlain: false, body.Entries.FirstOrDefault()?.Key.Span ?? body.Span);
+
+    private static string NameKey(ElementKind kind) => kind switch
+    {
+        ElementKind.PermissibleValue => "text",
+        ElementKind.UniqueKey => "unique_key_name",
+        _ => "name",
+    };
 
     /// <summary>LinkML lets an element repeat its name inside, but not have another one there.</summary>
     private static void CheckName(SchemaElement element, IssueList issues)
     {
-        string key = element.Kind == ElementKind.PermissibleValue ? "text" : "name";
+        string key = NameKey(element.Kind);
         if (element.Scalar(key) is { } inside && inside.Value != element.Name.Value)
         {
             issues.Add(
@@ -108,53 +140,69 @@ public static class SchemaReader
             return null;
         }
 
-        bool mayBeEmpty = row.Bin == KeyBin.Metadata || row.Shape is KeyShape.Elements or KeyShape.Prefixes;
+        bool mayBeEmpty = row.Bin == KeyBin.Metadata || row.Shape is KeyShape.Elements or KeyShape.ElementList or KeyShape.Element or KeyShape.Prefixes or KeyShape.Settings;
         if (entry.Value is YamlBroken || (mayBeEmpty && CoreSchema.IsNull(entry.Value)))
         {
             return null;
         }
 
-        if (Expected(row.Shape, entry.Value) is { } expected)
+        if (Expected(row, entry.Value) is { } expected)
         {
             issues.Add(Rules.SchemaShape, entry.Value.Span.Length > 0 ? entry.Value.Span : entry.Key.Span, $"The value of '{key}'", expected);
             return null;
         }
 
-        return row.Shape == KeyShape.Prefixes && !ArePrefixes((YamlMapping)entry.Value, issues) ? null : row;
+        bool isSound = row.Shape switch
+        {
+            KeyShape.Prefixes => AreTexts((YamlMapping)entry.Value, "prefix_prefix", "prefix_reference", "prefix", "its namespace, as in https://schema.org/", issues),
+            KeyShape.Settings => AreTexts((YamlMapping)entry.Value, "setting_key", "setting_value", "setting", "a part of patterns, as in [0-9]+", issues),
+            _ => true,
+        };
+        return isSound ? row : null;
     }
 
     /// <summary>What a value should be, or null when it is that.</summary>
-    private static string? Expected(KeyShape shape, YamlNode value) => shape switch
+    private static string? Expected(SchemaKey row, YamlNode value) => row.Shape switch
     {
         KeyShape.Text when !IsText(value) => "a text",
         KeyShape.Number when value is not YamlScalar scalar || CoreSchema.Resolve(scalar) is not (ScalarKind.Integer or ScalarKind.Float) =>
             "a number",
         KeyShape.Boolean when !IsBoolean(value) => "true or false",
         KeyShape.Texts when !(value is YamlSequence list ? list.Items.All(IsText) : IsText(value)) => "a list of names",
-        KeyShape.Prefixes or KeyShape.Annotations or KeyShape.Elements when value is not YamlMapping => "a mapping of names",
+        KeyShape.Elements when !(value is YamlSequence list ? list.Items.All(item => IsListed(row.Child!.Value, item)) : value is YamlMapping) =>
+            "a mapping of names",
+        KeyShape.ElementList when !(value is YamlSequence list && list.Items.All(item => item is YamlMapping)) =>
+            $"a list; each item, behind '- ', has keys of {Words(row.Child!.Value)}",
+        KeyShape.Element when value is not YamlMapping => $"a mapping, the keys of {Words(row.Child!.Value)}",
+        KeyShape.Annotations when !(value is YamlSequence list ? list.Items.All(item => item is YamlMapping) : value is YamlMapping) =>
+            "a mapping of names",
+        KeyShape.Prefixes or KeyShape.Settings when value is not YamlMapping => "a mapping of names",
         _ => null,
     };
 
-    private static bool ArePrefixes(YamlMapping prefixes, IssueList issues)
+    /// <summary>Whether every value is a text, or a mapping that has it under a key of its own.</summary>
+    private static bool AreTexts(YamlMapping texts, string nameKey, string valueKey, string what, string expected, IssueList issues)
     {
         int before = issues.Count;
-        foreach (YamlEntry entry in prefixes.Entries)
+        foreach (YamlEntry entry in texts.Entries)
         {
             bool isLong = entry.Value is YamlMapping body
-                && body.Entries.All(e => IsText(e.Value) && (e.Key.Value == "prefix_reference" || (e.Key.Value == "prefix_prefix" && ((YamlScalar)e.Value).Value == entry.Key.Value)))
-                && body.Find("prefix_reference") is not null;
+                && body.Entries.All(e => IsText(e.Value) && (e.Key.Value == valueKey || (e.Key.Value == nameKey && ((YamlScalar)e.Value).Value == entry.Key.Value)))
+                && body.Find(valueKey) is not null;
             if (!isLong && !IsText(entry.Value) && entry.Value is not YamlBroken)
             {
                 issues.Add(
                     Rules.SchemaShape,
                     entry.Value.Span.Length > 0 ? entry.Value.Span : entry.Key.Span,
-                    $"The value of the prefix '{entry.Key.Value}'",
-                    "its namespace, as in https://schema.org/");
+                    $"The value of the {what} '{entry.Key.Value}'",
+                    expected);
             }
         }
 
         return issues.Count == before;
     }
+
+    private static bool IsListed(ElementKind kind, YamlNode item) => item is YamlMapping body ? body.Find(NameKey(kind))?.Value is YamlScalar : IsText(item);
 
     private static bool IsText(YamlNode value) => value is YamlScalar && !CoreSchema.IsNull(value);
 
@@ -164,9 +212,14 @@ public static class SchemaReader
     {
         ElementKind.Schema => "a schema file",
         ElementKind.Class => "a class",
-        ElementKind.Slot => "an attribute",
+        ElementKind.Slot => "a slot",
         ElementKind.Enum => "an enum",
         ElementKind.PermissibleValue => "a permissible value",
-        _ => "a type",
+        ElementKind.Type => "a type",
+        ElementKind.SlotExpression => "a condition on a slot",
+        ElementKind.Rule => "a rule",
+        ElementKind.ClassExpression => "a condition on an instance",
+        ElementKind.UniqueKey => "a unique key",
+        _ => "a structured pattern",
     };
 }

@@ -51,6 +51,38 @@ public sealed record ClassModel
     /// <summary>The slot that identifies an instance, or null.</summary>
     public SlotModel? Identifier => Slots.FirstOrDefault(slot => slot.IsIdentifier);
 
+    /// <summary>The slot that identifies an instance, or else tells it from the others that are held beside it; or null.</summary>
+    public SlotModel? Key => Identifier ?? Slots.FirstOrDefault(slot => slot.IsKey);
+
+    /// <summary>Whether it is LinkML's class of all values, <c>linkml:Any</c>.</summary>
+    public bool IsAny { get; init; }
+
+    /// <summary>The values of a type designator that name this class, the preferred one first.</summary>
+    public EquatableArray<string> TypeNames { get; init; } = [];
+
+    /// <summary>The rules, inherited ones included.</summary>
+    public EquatableArray<RuleModel> Rules { get; init; } = [];
+
+    /// <summary>The unique keys, inherited ones included.</summary>
+    public EquatableArray<UniqueKeyModel> UniqueKeys { get; init; } = [];
+
+    /// <summary>What else the schema says of it.</summary>
+    public EquatableArray<MetadataEntry> Metadata { get; init; } = [];
+
+    /// <summary>The slot whose value names the class of an instance, or null.</summary>
+    public SlotModel? TypeDesignator => Slots.FirstOrDefault(slot => slot.IsTypeDesignator);
+
+    /// <summary>In a mapping of keys to records, the slot whose value can stand for the record: the only other one, the one marked so, or the only one required; or null.</summary>
+    public SlotModel? SimpleDictValue
+    {
+        get
+        {
+            SlotModel[] others = [.. Slots.Where(slot => slot.Name != Key?.Name)];
+            return others.Length == 1 ? others[0]
+                : OnlyOne(others.Where(slot => slot.IsSimpleDictValue)) ?? OnlyOne(others.Where(slot => slot.IsRequired));
+        }
+    }
+
     /// <summary>The slots that this class itself declares.</summary>
     internal IEnumerable<SlotModel> DeclaredSlots => Slots.Where(slot => slot.DeclaringClass == Name);
 
@@ -76,4 +108,6 @@ public sealed record ClassModel
 
         return -1;
     }
+
+    private static SlotModel? OnlyOne(IEnumerable<SlotModel> slots) => slots.Take(2).ToArray() is [SlotModel only] ? only : null;
 }

@@ -7,4 +7,6 @@ namespace Dataset.Schema.Model;
 /// <param name="Description">What it means.</param>
 /// <param name="Meaning">The expanded URI of its meaning, or the empty string.</param>
 /// <param name="IsObsolete">Whether a fact that has it is retracted or superseded.</param>
-public sealed record EnumValueModel(string Text, string CSharpName, string Title, string Description, string Meaning, bool IsObsolete);
+/// <param name="Metadata">What else the schema says of it.</param>
+public sealed record EnumValueModel(
+    string Text, string CSharpName, string Title, string Description, string Meaning, bool IsObsolete, EquatableArray<MetadataEntry> Metadata);

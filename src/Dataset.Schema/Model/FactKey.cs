@@ -5,4 +5,6 @@ namespace Dataset.Schema.Model;
 /// <param name="Class">The name of the class.</param>
 /// <param name="Id">The identifier.</param>
 /// <param name="References">The references it holds, directly or in records held by value.</param>
-public sealed record FactKey(string Collection, string Class, string Id, EquatableArray<ReferenceKey> References);
+/// <param name="UniqueKeys">The unique keys of the fact and of the records that it holds by value.</param>
+public sealed record FactKey(
+    string Collection, string Class, string Id, EquatableArray<ReferenceKey> References, EquatableArray<UniqueKeyValue> UniqueKeys);

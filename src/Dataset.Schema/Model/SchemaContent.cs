@@ -24,7 +24,10 @@ public sealed record SchemaContent
     /// <summary>The prefixes and their namespaces.</summary>
     public EquatableArray<(string Prefix, string Namespace)> Prefixes { get; init; } = [];
 
-    /// <summary>The classes without the root, parents before children.</summary>
+    /// <summary>What else the schema says of itself.</summary>
+    public EquatableArray<MetadataEntry> Metadata { get; init; } = [];
+
+    /// <summary>The classes, parents before children; in a dataset without the root.</summary>
     public EquatableArray<ClassModel> Classes { get; init; } = [];
 
     /// <summary>The enums.</summary>

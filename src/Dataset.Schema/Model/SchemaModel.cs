@@ -1,12 +1,17 @@
+using Dataset.Schema.Facts;
+
 namespace Dataset.Schema.Model;
 
 /// <summary>A schema, resolved: no spans, and equal to another one when it means the same.</summary>
 public sealed class SchemaModel : IEquatable<SchemaModel>
 {
     private readonly Dictionary<string, ClassModel> _classes;
+    private readonly Dictionary<string, ClassPlan> _plans;
     private readonly Dictionary<string, EnumModel> _enums;
     private readonly Dictionary<string, CollectionModel> _collections;
     private readonly Dictionary<ReferenceSlotModel, int> _referenceSlots;
+    private readonly Dictionary<string, EquatableArray<ClassModel>> _concrete = [];
+    private readonly Dictionary<string, HashSet<string>> _ancestors = [];
 
     /// <summary>Makes a schema of its parts.</summary>
     /// <param name="content">The parts.</param>
@@ -14,6 +19,20 @@ public sealed class SchemaModel : IEquatable<SchemaModel>
     {
         Content = content;
         _classes = content.Classes.ToDictionary(c => c.Name);
+        _plans = content.Classes.ToDictionary(c => c.Name, c => new ClassPlan(c));
+        foreach (ClassModel c in content.Classes)
+        {
+            // Parents come before children, so that what they descend from is known.
+            HashSet<string> ancestors = [];
+            foreach (string direct in c.Parent.Length > 0 ? c.Mixins.Append(c.Parent) : c.Mixins)
+            {
+                ancestors.Add(direct);
+                ancestors.UnionWith(_ancestors.TryGetValue(direct, out HashSet<string>? further) ? further : []);
+            }
+
+            _ancestors.Add(c.Name, ancestors);
+        }
+
         _enums = content.Enums.ToDictionary(e => e.Name);
         _collections = content.Collections.ToDictionary(c => c.Name);
         _referenceSlots = content.ReferenceSlots.Select((slot, number) => (slot, number)).ToDictionary(s => s.slot, s => s.number);
@@ -25,6 +44,30 @@ public sealed class SchemaModel : IEquatable<SchemaModel>
     /// <summary>The class of that name, which exists.</summary>
     /// <param name="name">The name in the schema.</param>
     public ClassModel Class(string name) => _classes[name];
+
+    /// <summary>The class of that name, which exists, for the binding of its instances.</summary>
+    /// <param name="name">The name in the schema.</param>
+    internal ClassPlan Plan(string name) => _plans[name];
+
+    /// <summary>The class of that name, or null.</summary>
+    /// <param name="name">The name in the schema.</param>
+    public ClassModel? FindClass(string name) => _classes.TryGetValue(name, out ClassModel? found) ? found : null;
+
+    /// <summary>The classes whose instances can stand for a class: itself and its descendants, those that have instances.</summary>
+    /// <param name="name">The class.</param>
+    public EquatableArray<ClassModel> Concrete(string name)
+    {
+        lock (_concrete)
+        {
+            if (!_concrete.TryGetValue(name, out EquatableArray<ClassModel> found))
+            {
+                found = Content.Classes.Where(c => c is { IsAbstract: false, IsMixin: false } && IsA(c.Name, name)).ToEquatableArray();
+                _concrete.Add(name, found);
+            }
+
+            return found;
+        }
+    }
 
     /// <summary>The enum of that name, which exists.</summary>
     /// <param name="name">The name in the schema.</param>
@@ -38,21 +81,10 @@ public sealed class SchemaModel : IEquatable<SchemaModel>
     /// <param name="slot">A slot whose values are references.</param>
     public int ReferenceSlot(SlotModel slot) => _referenceSlots[new ReferenceSlotModel(slot.DeclaringClass, slot.Name)];
 
-    /// <summary>Whether a class is another one or descends from it.</summary>
+    /// <summary>Whether a class is another one or descends from it, as a child or through a mixin.</summary>
     /// <param name="name">The class.</param>
     /// <param name="ancestor">The other one.</param>
-    public bool IsA(string name, string ancestor)
-    {
-        for (string current = name; current.Length > 0; current = Class(current).Parent)
-        {
-            if (current == ancestor)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsA(string name, string ancestor) => name == ancestor || (_ancestors.TryGetValue(name, out HashSet<string>? found) && found.Contains(ancestor));
 
     /// <inheritdoc/>
     public bool Equals(SchemaModel? other) => other is not null && Content.Equals(other.Content);

@@ -41,4 +41,7 @@ public enum ValueKind
 
     /// <summary>A record held by value.</summary>
     Inlined,
+
+    /// <summary>A value of no fixed type.</summary>
+    Any,
 }

@@ -107,8 +107,8 @@ public class SlotBindingTests
         EnumModel model = SchemaText.Model(SchemaText.Things + More).Enum("Color");
         Assert.Equal(
             [
-                new EnumValueModel("red", "Red", "Red", "", "", IsObsolete: false),
-                new EnumValueModel("green", "Green", "Grass", "Of grass.", "https://example.org/green", IsObsolete: true),
+                new EnumValueModel("red", "Red", "Red", "", "", IsObsolete: false, []),
+                new EnumValueModel("green", "Green", "Grass", "Of grass.", "https://example.org/green", IsObsolete: true, [new MetadataEntry("annotations.obsolete", ["true"])]),
             ],
             model.Values);
         Assert.Equal((1, -1), (model.IndexOf("green"), model.IndexOf("Green")));

@@ -63,11 +63,11 @@ public class FactBindingTests
     public void Keys_AreTheFactAndItsIdentifiedRecords() =>
         Assert.Equal(
             [
-                new FactKey("people", "Person", "ada", [new ReferenceKey(0, "Person", "ada"), new ReferenceKey(0, "Person", "bob"), new ReferenceKey(1, "Person", "bob")]),
-                new FactKey("", "Email", "a@b.org", []),
-                new FactKey("", "Award", "medal", []),
-                new FactKey("", "Award", "prize", []),
-                new FactKey("people", "Person", "bob", []),
+                new FactKey("people", "Person", "ada", [new ReferenceKey(0, "Person", "ada"), new ReferenceKey(0, "Person", "bob"), new ReferenceKey(1, "Person", "bob")], []),
+                new FactKey("", "Email", "a@b.org", [], []),
+                new FactKey("", "Award", "medal", [], []),
+                new FactKey("", "Award", "prize", [], []),
+                new FactKey("people", "Person", "bob", [], []),
             ],
             World.Sound(Ada).Files[0].Keys.Facts);
 
@@ -76,7 +76,7 @@ public class FactBindingTests
     {
         SchemaModel schema = SchemaText.Model(SchemaText.Things + "      v: {range: V}\n  V: {attributes: {ref: {range: Thing}}}");
         BoundFiles files = FactText.Bind(schema, (FactText.Path, "a: {v: {ref: a}}"));
-        Assert.Equal(new FactKey("things", "Thing", "a", [new ReferenceKey(0, "Thing", "a")]), Assert.Single(files.Files[0].Keys.Facts));
+        Assert.Equal(new FactKey("things", "Thing", "a", [new ReferenceKey(0, "Thing", "a")], []), Assert.Single(files.Files[0].Keys.Facts));
     }
 
     [Fact]

@@ -1,0 +1,51 @@
+using Dataset.Schema.Model;
+using Dataset.Schema.Yaml;
+
+namespace Dataset.Schema.Binding;
+
+/// <summary>Resolves the unique keys of classes.</summary>
+internal sealed class UniqueKeyBinder(SchemaScope scope)
+{
+    /// <summary>The unique keys of a class, its own and inherited ones.</summary>
+    /// <param name="c">The class.</param>
+    /// <param name="slots">Its slots.</param>
+    public EquatableArray<UniqueKeyModel> Bind(InheritedClass c, IReadOnlyList<SlotModel> slots)
+    {
+        List<UniqueKeyModel> keys = [];
+        foreach (InheritedClass ancestor in c.Lineage)
+        {
+            foreach (Definition key in ancestor.Class.Children("unique_keys").Where(key => !keys.Exists(known => known.Name == key.Name)))
+            {
+                if (Slots(key, c.Name, slots) is { Count: > 0 } names)
+                {
+                    keys.Add(new UniqueKeyModel(key.Name, CSharpName.Pascal(key.Name), ancestor.Name, names.ToEquatableArray()));
+                }
+            }
+        }
+
+        return keys.ToEquatableArray();
+    }
+
+    private List<string>? Slots(Definition key, string className, IReadOnlyList<SlotModel> slots)
+    {
+        List<string> names = [];
+        foreach (YamlScalar name in key.Texts("unique_key_slots"))
+        {
+            if (slots.FirstOrDefault(slot => slot.SchemaName == name.Value) is not { } slot)
+            {
+                SchemaPlace place = new(key.File, name.Span);
+                scope.Report(Rules.SchemaUndefined, place, $"slot of '{className}'", name.Value, Suggestion.For(name.Value, slots.Select(s => s.SchemaName)));
+                return null;
+            }
+
+            names.Add(slot.Name);
+        }
+
+        if (names.Count == 0)
+        {
+            scope.Contradict(key.Place, $"The unique key '{key.Name}' has no slots.", "List them under unique_key_slots.");
+        }
+
+        return names;
+    }
+}

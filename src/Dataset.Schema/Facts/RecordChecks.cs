@@ -1,0 +1,94 @@
+using Dataset.Schema.Model;
+using Dataset.Schema.Yaml;
+
+namespace Dataset.Schema.Facts;
+
+/// <summary>Holds a record as a whole against its class: fields that are missing, rules, unique keys.</summary>
+internal sealed class RecordChecks(ValueBinder values, FactNames names, IssueList issues)
+{
+    private readonly RuleCheck _rules = new(values, issues);
+
+    /// <summary>A record in words.</summary>
+    public static string Named(ClassModel model, YamlScalar? key) => key is null ? $"This {model.Name}" : $"'{key.Value}'";
+
+    /// <summary>Checks a record.</summary>
+    /// <param name="plan">Its class.</param>
+    /// <param name="key">The key that it stands under, or null.</param>
+    /// <param name="fields">Its fields as written.</param>
+    /// <param name="bound">Its values.</param>
+    /// <param name="meant">The fields that misspelled ones stand for.</param>
+    public void Check(ClassPlan plan, YamlScalar? key, YamlMapping fields, FactValue?[] bound, HashSet<string>? meant)
+    {
+        CheckRequired(plan, key, fields, bound, meant);
+        string[] recommended = [.. plan.Recommended.Where(i => bound[i] is null && IsAbsent(plan.Model.Slots[i], fields, meant)).Select(i => $"'{plan.Model.Slots[i].Name}'")];
+        if (recommended.Length > 0)
+        {
+            issues.Add(Rules.FactRecommended, Start(key, fields), Named(plan.Model, key), string.Join(" and no ", recommended), plan.Model.Name);
+        }
+
+        _rules.Check(plan.Model, key, fields);
+        foreach (UniqueKeyModel unique in plan.Model.UniqueKeys)
+        {
+            AddUniqueKey(plan, unique, key, fields, bound);
+        }
+    }
+
+    /// <summary>Where a record begins: at its key, or at its first field.</summary>
+    public static SourceSpan Start(YamlScalar? key, YamlMapping fields) => key?.Span ?? fields.Entries.FirstOrDefault()?.Key.Span ?? fields.Span;
+
+    private void CheckRequired(ClassPlan plan, YamlScalar? key, YamlMapping fields, FactValue?[] bound, HashSet<string>? meant)
+    {
+        ClassModel model = plan.Model;
+        List<string>? missing = null;
+        foreach (int i in plan.Mandatory)
+        {
+            SlotModel slot = model.Slots[i];
+            if (bound[i] is not null || meant?.Contains(slot.Name) == true)
+            {
+                continue;
+            }
+
+            YamlEntry? field = fields.Find(slot.Name);
+            if (field is null)
+            {
+                (missing ??= []).Add($"'{slot.Name}'");
+            }
+            else if (CoreSchema.IsNull(field.Value))
+            {
+                // What a field says wrong has an issue of its own.
+                issues.Add(Rules.FactMissingField, field.Key.Span, Named(model, key), $"'{slot.Name}'", model.Name, "Write its value behind the colon.");
+            }
+        }
+
+        if (missing is not null)
+        {
+            issues.Add(
+                Rules.FactMissingField,
+                Start(key, fields),
+                Named(model, key),
+                string.Join(" and no ", missing),
+                model.Name,
+                missing.Count == 1 ? "Add a line for it." : "Add a line for each.");
+        }
+    }
+
+    private void AddUniqueKey(ClassPlan plan, UniqueKeyModel unique, YamlScalar? key, YamlMapping fields, FactValue?[] bound)
+    {
+        List<string> parts = [];
+        foreach (string name in unique.Slots)
+        {
+            if (bound[plan.IndexOf(name)] is not { } value)
+            {
+                return;
+            }
+
+            parts.Add(value is ScalarValue scalar ? scalar.Text : fields.Find(name)?.Value is { } node ? JsonText.Of(node) : "");
+        }
+
+        SourceSpan at = fields.Find(unique.Slots[0])?.Value.Span ?? Start(key, fields);
+        names.AddUniqueKey(unique, string.Join("\n", parts), at);
+    }
+
+    private static bool IsAbsent(SlotModel slot, YamlMapping fields, HashSet<string>? meant) =>
+        meant?.Contains(slot.Name) != true && (fields.Find(slot.Name) is not { } field || CoreSchema.IsNull(field.Value));
+}
