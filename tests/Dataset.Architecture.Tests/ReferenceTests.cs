@@ -12,7 +12,7 @@ public sealed class ReferenceTests
         { "src/Dataset.Schema", [], ["System.Memory", "YamlDotNet"] },
         { "generators/Dataset.Generators", ["Dataset.Schema"], ["Microsoft.CodeAnalysis.CSharp", "YamlDotNet"] },
         { "src/Dataset.Facts", ["Dataset", "Dataset.Generators"], [] },
-        { "site/Dataset.Site", ["Dataset", "Dataset.Facts"], ["RazorSlices", "System.CommandLine"] },
+        { "site/Dataset.Site", ["Dataset", "Dataset.Facts"], ["Markdig", "RazorSlices", "System.CommandLine"] },
     };
 
     [Theory]

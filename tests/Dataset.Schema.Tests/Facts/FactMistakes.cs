@@ -4,7 +4,7 @@ namespace Dataset.Schema.Tests.Facts;
 internal static class FactMistakes
 {
     private const string Fields = " Fields are: id, name, code, born, height, alive, kind, site, friends, mentor, offices, emails, awards, sources.";
-    private const string IdHint = "Use small letters a to z and digits, with single hyphens between words, as in 'putin-abbas-moscow-2024'.";
+    private const string IdHint = "Use small letters a to z and digits, with single hyphens between words, as in 'first-meeting-2024'.";
     private const string Collections = "people, events, disputes, words";
 
     public static readonly IReadOnlyList<Mistake> All =
@@ -77,7 +77,7 @@ internal static class FactMistakes
         new("identifier with an underscore", Rules.FactId, "⟦ada_b⟧: {name: Ada}", $"'ada_b' is no identifier. {IdHint}"),
         new("identifier with two hyphens", Rules.FactId, "⟦ada--b⟧: {name: Ada}", $"'ada--b' is no identifier. {IdHint}"),
         new("identifier that ends with a hyphen", Rules.FactId, "⟦ada-⟧: {name: Ada}", "'ada-' is no identifier. Remove the hyphen at the end."),
-        new("identifier that is empty", Rules.FactId, "⟦\"\"⟧: {name: Ada}", "'' is no identifier. It is empty. Write one, as in 'putin-abbas-moscow-2024'."),
+        new("identifier that is empty", Rules.FactId, "⟦\"\"⟧: {name: Ada}", "'' is no identifier. It is empty. Write one, as in 'first-meeting-2024'."),
         new("identifier repeated wrongly", Rules.FactId, "ada: {id: ⟦bob⟧, name: Ada}", "'bob' is no identifier. The record stands under 'ada'. Leave this line out, or write the same identifier."),
         new("identifier repeated as a number", Rules.FactId, "ada: {id: ⟦5⟧, name: Ada}", "'5' is no identifier. The record stands under 'ada'. Leave this line out, or write the same identifier."),
         new("identifier repeated as a list", Rules.FactShape, "ada: {id: ⟦[ada]⟧, name: Ada}", "'id' is a list, but takes a single value. Write the value behind the colon, in quotes if it holds ': ' or begins with a bracket."),
