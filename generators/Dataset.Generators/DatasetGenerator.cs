@@ -86,7 +86,8 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             buckets.Combine(emission), static (output, pair) => pair.Right.Emit(output, context => MembersEmitter.Emit(context, pair.Left)));
         context.RegisterSourceOutput(
             buckets.Combine(emission), static (output, pair) => pair.Right.Emit(output, context => DataEmitter.Emit(context, pair.Left)));
-        context.RegisterSourceOutput(issues, static (output, found) => DiagnosticReporter.Report(output, found));
+        context.RegisterSourceOutput(
+            issues.Combine(options), static (output, pair) => DiagnosticReporter.Report(output, pair.Left, pair.Right.SiteUrl));
     }
 
     private static FactFile ReadFacts(SeedFile seed, SchemaModel? schema)

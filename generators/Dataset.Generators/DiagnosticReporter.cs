@@ -11,24 +11,31 @@ internal static class DiagnosticReporter
 {
     private const string Category = "Dataset";
 
-    private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> Descriptors = new();
+    private static readonly ConcurrentDictionary<(Rule Rule, string SiteUrl), DiagnosticDescriptor> Descriptors = new();
 
-    public static void Report(SourceProductionContext output, EquatableArray<Issue> issues)
+    /// <summary>Reports issues.</summary>
+    /// <param name="output">The compiler.</param>
+    /// <param name="issues">The issues.</param>
+    /// <param name="siteUrl">The address of the site without a slash at the end, or the empty string.</param>
+    public static void Report(SourceProductionContext output, EquatableArray<Issue> issues, string siteUrl)
     {
         foreach (Issue issue in issues)
         {
             LinePositionSpan lines = new(
                 new LinePosition(issue.Start.Line, issue.Start.Column), new LinePosition(issue.End.Line, issue.End.Column));
             Location location = Location.Create(issue.Path, new TextSpan(issue.Span.Start, issue.Span.Length), lines);
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.GetOrAdd(issue.Rule, Describe), location, [.. issue.Arguments]));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.GetOrAdd((issue.Rule, siteUrl), Describe), location, [.. issue.Arguments]));
         }
     }
 
-    private static DiagnosticDescriptor Describe(Rule rule) => new(
-        rule.Id,
-        rule.Title,
-        rule.MessageFormat,
+    // The site of every dataset has the pages of the rules, from the version of the engine that made it, so its address is the
+    // right one; without it there is no link, because a link that leads nowhere is worse than none.
+    private static DiagnosticDescriptor Describe((Rule Rule, string SiteUrl) key) => new(
+        key.Rule.Id,
+        key.Rule.Title,
+        key.Rule.MessageFormat,
         Category,
-        rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        key.Rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: key.SiteUrl.Length > 0 ? $"{key.SiteUrl}/rules/{key.Rule.Id}.html" : null);
 }

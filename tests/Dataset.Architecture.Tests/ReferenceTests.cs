@@ -12,7 +12,7 @@ public sealed class ReferenceTests
         { "src/Dataset.Schema", [], ["System.Memory", "YamlDotNet"] },
         { "generators/Dataset.Generators", ["Dataset.Schema"], ["Microsoft.CodeAnalysis.CSharp", "YamlDotNet"] },
         { "src/Dataset.Facts", ["Dataset", "Dataset.Generators"], [] },
-        { "site/Dataset.Site", ["Dataset", "Dataset.Facts"], ["RazorSlices", "System.CommandLine"] },
+        { "site/Dataset.Site", ["Dataset", "Dataset.Facts"], ["Markdig", "RazorSlices", "System.CommandLine"] },
     };
 
     [Theory]
@@ -36,6 +36,11 @@ public sealed class ReferenceTests
 
         Assert.All(references, reference => Assert.Equal("false", reference.Attribute("ReferenceOutputAssembly")?.Value));
     }
+
+    [Fact]
+    public void WhatIsPacked_IsMeantForUsers() => Assert.Equal(
+        ["generators/Dataset.Generators/Dataset.Generators.csproj", "src/Dataset.Facts/Dataset.Facts.csproj", "src/Dataset/Dataset.csproj"],
+        Repository.Files("*.csproj").Where(project => XDocument.Parse(Repository.Read(project)).Descendants("IsPackable").Any(packable => packable.Value == "true")));
 
     [Fact]
     public void EveryProject_IsInTheSolution()

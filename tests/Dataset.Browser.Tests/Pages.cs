@@ -15,6 +15,8 @@ public static class Pages
         "disputes/title-of-mahmoud-abbas.html",
         "sources/jns-2024-08.html",
         "people/mahmoud-abbas.html", // Names in Arabic and Hebrew, which run from right to left.
+        "rules/DS0108.html", // Code that is wider than a narrow window.
+        "language.html",
         "404.html",
     ];
 }

@@ -22,7 +22,7 @@ public sealed class CatalogTests
             [
                 "id=on-lines", "name=On lines", "authors=ada-quill", "authors=ben-reed", "kind=essay", "genres=essay", "genres=novel", "shelf=QA76",
                 "pages=320", "weight=0.450", "rating=4.5", "is_lent=True", "acquired=02/29/2024", "scanned=03/01/2024 10:20:30 +02:00",
-                "opens=08:30", "address=https://example.org/on-lines", "years=1843", "years=-5", "years=9223372036854775807",
+                "opens=08:30:00", "address=https://example.org/on-lines", "years=1843", "years=-5", "years=9223372036854775807",
                 "editions.year=1843", "editions.editor=ben-reed", "editions.year=1850/1851", "binding.year=201X",
                 "copies.code=copy-1", "copies.state=worn", "copies.code=copy-2",
             ],

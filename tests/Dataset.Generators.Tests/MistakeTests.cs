@@ -63,6 +63,23 @@ public sealed class MistakeTests
         Assert.Equal("No class, enum or type is named 'shelfmark'. Did you mean 'shelf_mark'?", error.GetMessage());
     }
 
+    [Fact]
+    public void AddressOfTheSiteKnown_ErrorLinksToThePageOfItsRule()
+    {
+        GeneratorHost host = GeneratorHost.Run(Sample.Library.Edit(Books, "pages: 320", "pagse: 320"));
+
+        Assert.Equal("https://facts.example/rules/DS0202.html", Assert.Single(host.Last.Diagnostics).Descriptor.HelpLinkUri);
+        Assert.Equal("https://elsewhere.example/facts/rules/DS0202.html", Assert.Single(host.EditSiteUrl("https://elsewhere.example/facts").Diagnostics).Descriptor.HelpLinkUri);
+    }
+
+    [Fact]
+    public void AddressOfTheSiteUnknown_ErrorHasNoLink()
+    {
+        GeneratorHost host = GeneratorHost.Run(Sample.Library.Edit(Books, "pages: 320", "pagse: 320"));
+
+        Assert.Empty(Assert.Single(host.EditSiteUrl("").Diagnostics).Descriptor.HelpLinkUri);
+    }
+
     private static void AssertOnly(GeneratorHost host, Sample sample, string path, string rule, string squiggle, string message)
     {
         Diagnostic error = Assert.Single(host.Last.Diagnostics);

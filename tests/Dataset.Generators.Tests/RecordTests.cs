@@ -14,7 +14,7 @@ public sealed class RecordTests
     [InlineData("Books.OnLines.IsLent", "True")]
     [InlineData("Books.OnLines.Acquired!.Value.Day", "29")]
     [InlineData("Books.OnLines.Scanned!.Value.UtcDateTime.Hour", "8")]
-    [InlineData("Books.OnLines.Opens!.Value.Minute", "30")]
+    [InlineData("Books.OnLines.Opens!.Value.Time.Minute", "30")]
     [InlineData("Books.OnLines.Address", "https://example.org/on-lines")]
     [InlineData("Books.OnLines.Years[2]", "9223372036854775807")]
     [InlineData("Books.OnLines.Editions[1].Year.IsInterval", "True")]

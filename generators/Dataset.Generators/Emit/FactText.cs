@@ -55,7 +55,7 @@ internal sealed class FactText
 
     private IEnumerable<string> Sources() => (
         from slot in _class.Slots
-        where slot is { Kind: ValueKind.Inlined, IsMultivalued: true } && _schema.Class(slot.Range).Uri == Roles.Citation
+        where slot is { Kind: ValueKind.Inlined, IsMultivalued: true, Range.Length: > 0 } && _schema.Class(slot.Range).Uri == Roles.Citation
         from item in (Value(slot) as ListValue)?.Items ?? []
         let record = (item as RecordValue)?.Record
         where record is not null

@@ -11,12 +11,12 @@ internal static class InterfaceEmitter
             .Concat(model.Parent.Length > 0 ? [model.Parent] : [])
             .Select(name => context.Type(context.Schema.Class(name).CSharpName))
             .Append(model.IsIdentified ? RuntimeNames.Fact : RuntimeNames.Record);
-        code.Summary(model.Description, model.Title);
+        Documentation.Emit(model.Description, model.Title, model.Metadata, code);
         Deprecation.Emit(model.Deprecated, code);
         code.Open($"public partial interface {model.CSharpName} : {string.Join(", ", bases)}");
         foreach (SlotModel slot in model.DeclaredSlots)
         {
-            code.Summary(slot.Description, slot.Title);
+            Documentation.Emit(slot.Description, slot.Title, slot.Metadata, code);
             Deprecation.Emit(slot.Deprecated, code);
             code.Line($"{SlotType.Property(slot, context)} {slot.CSharpName} {{ get; }}");
         }

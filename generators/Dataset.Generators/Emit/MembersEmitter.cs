@@ -55,6 +55,8 @@ internal static class MembersEmitter
             code.Line($"[global::System.Obsolete({Literal.String(obsolete)}, DiagnosticId = \"{ObsoleteId}\"{format})]");
         }
 
-        code.Line($"public static {context.Type(model.CSharpName)} {member} => All.Get({Literal.String(fact.Id)});");
+        string type = context.Type(model.CSharpName);
+        string cast = model.Name == collection.Class ? "" : $"({type})";
+        code.Line($"public static {type} {member} => {cast}All.Get({Literal.String(fact.Id)});");
     }
 }

@@ -1,3 +1,4 @@
+using Dataset.Schema;
 using Dataset.Schema.Model;
 
 namespace Dataset.Generators.Emit;
@@ -34,18 +35,21 @@ internal sealed class MetadataEmitter(EmitContext context, CodeWriter code)
     private static string Named(string name, string csharpName, string title, string description, string property = "Name") =>
         $"{property} = {Literal.String(name)}, CSharpName = {Literal.String(csharpName)}, Title = {Literal.String(title)}, Description = {Literal.String(description)}";
 
+    private static string Metadata(EquatableArray<MetadataEntry> entries) => entries.Count == 0 ? "" :
+        $", Metadata = [{string.Join(", ", entries.Select(entry => $"new({Literal.String(entry.Key)}, [{string.Join(", ", entry.Values.Select(Literal.String))}])"))}]";
+
     private static string Bool(bool value) => value ? "true" : "false";
 
     private void EmitEnum(EnumModel model)
     {
         code.Open($"public static readonly global::Dataset.EnumInfo {Field(model)} = new()");
-        code.Line(Named(model.Name, model.CSharpName, model.Title, model.Description) + ",");
+        code.Line(Named(model.Name, model.CSharpName, model.Title, model.Description) + Metadata(model.Metadata) + ",");
         code.Line("Values =");
         code.Line("[");
         foreach (EnumValueModel value in model.Values)
         {
             string named = Named(value.Text, value.CSharpName, value.Title, value.Description, property: "Text");
-            code.Line($"    new() {{ {named}, Meaning = {Literal.String(value.Meaning)}, IsObsolete = {Bool(value.IsObsolete)} }},");
+            code.Line($"    new() {{ {named}, Meaning = {Literal.String(value.Meaning)}, IsObsolete = {Bool(value.IsObsolete)}{Metadata(value.Metadata)} }},");
         }
 
         code.Line("],");
@@ -55,7 +59,7 @@ internal sealed class MetadataEmitter(EmitContext context, CodeWriter code)
     private void EmitClass(ClassModel model)
     {
         code.Open($"public static readonly global::Dataset.ClassInfo {Field(model)} = new global::Dataset.ClassInfo");
-        code.Line(Named(model.Name, model.CSharpName, model.Title, model.Description) + ",");
+        code.Line(Named(model.Name, model.CSharpName, model.Title, model.Description) + Metadata(model.Metadata) + ",");
         code.Line($"Uri = {Literal.String(model.Uri)}, IsAbstract = {Bool(model.IsAbstract || model.IsMixin)},");
         if (model.Parent.Length > 0)
         {
@@ -65,26 +69,26 @@ internal sealed class MetadataEmitter(EmitContext context, CodeWriter code)
         code.Line($"LabelSlotName = {Literal.String(model.LabelSlot)},");
         code.Line("Slots =");
         code.Line("[");
-        if (model.Parent.Length > 0)
+        foreach (SlotModel slot in model.Slots)
         {
-            code.Line($"    .. {Field(context.Schema.Class(model.Parent))}.Slots,");
-        }
-
-        foreach (SlotModel slot in model.OwnSlots(context.Schema))
-        {
-            code.Line(slot.DeclaringClass == model.Name
-                ? $"    {Slot(slot, model)},"
-                : $"    {Field(context.Schema.Class(slot.DeclaringClass))}.FindSlot({Literal.String(slot.Name)})!,");
+            code.Line($"    {(Origin(model, slot) is { } origin ? $"{Field(origin)}.FindSlot({Literal.String(slot.Name)})!" : Slot(slot, model))},");
         }
 
         code.Line("],");
         code.Close(";");
     }
 
+    /// <summary>The class whose slot a class has unchanged, or null when it says more of it.</summary>
+    private ClassModel? Origin(ClassModel model, SlotModel slot) =>
+        model.Mixins.Append(model.Parent)
+            .Where(name => name.Length > 0)
+            .Select(context.Schema.Class)
+            .FirstOrDefault(ancestor => slot.Equals(ancestor.FindSlot(slot.Name)));
+
     private string Slot(SlotModel slot, ClassModel model) =>
         $"new(static r => {Read(slot, model)}) {{ {Named(slot.Name, slot.CSharpName, slot.Title, slot.Description)}, Uri = {Literal.String(slot.Uri)}, "
         + $"Kind = global::Dataset.SlotKind.{slot.Kind}, Range = {Literal.String(slot.Range)}, IsRequired = {Bool(slot.IsRequired)}, "
-        + $"IsMultivalued = {Bool(slot.IsMultivalued)}, IsIdentifier = {Bool(slot.IsIdentifier)}, Inverse = {Literal.String(slot.Inverse)} }}";
+        + $"IsMultivalued = {Bool(slot.IsMultivalued)}, IsIdentifier = {Bool(slot.IsIdentifier)}, Inverse = {Literal.String(slot.Inverse)}{Metadata(slot.Metadata)} }}";
 
     private string Read(SlotModel slot, ClassModel model)
     {
@@ -116,7 +120,7 @@ internal sealed class MetadataEmitter(EmitContext context, CodeWriter code)
     {
         code.Open("public static readonly global::Dataset.DatasetCatalog Catalog = new()");
         code.Line($"Name = {Literal.String(_content.Name)}, Title = {Literal.String(_content.Title)}, Description = {Literal.String(_content.Description)},");
-        code.Line($"Uri = {Literal.String(_content.Uri)}, License = {Literal.String(_content.License)}, Version = {Literal.String(_content.Version)},");
+        code.Line($"Uri = {Literal.String(_content.Uri)}, License = {Literal.String(_content.License)}, Version = {Literal.String(_content.Version)}{Metadata(_content.Metadata)},");
         code.Line("Prefixes =");
         code.Line("[");
         foreach ((string prefix, string ns) in _content.Prefixes)

@@ -17,7 +17,7 @@ internal sealed class RecordEmitter(ClassModel model, EmitContext context, CodeW
             .OfType<string>()
             .Concat(model.Mixins.Select(mixin => context.Type(context.Schema.Class(mixin).CSharpName)))
             .Append(model.IsIdentified ? RuntimeNames.Fact : RuntimeNames.Record);
-        code.Summary(model.Description, model.Title);
+        Documentation.Emit(model.Description, model.Title, model.Metadata, code);
         Deprecation.Emit(model.Deprecated, code);
         code.Open($"public {(model.IsAbstract ? "abstract " : "")}partial record {model.CSharpName} : {string.Join(", ", bases)}");
         EmitFields();
@@ -27,6 +27,7 @@ internal sealed class RecordEmitter(ClassModel model, EmitContext context, CodeW
             EmitProperty(slot);
         }
 
+        new OverrideEmitter(model, context, code).Emit();
         EmitInverses();
         EmitInterface();
         EmitEquality();
@@ -63,7 +64,7 @@ internal sealed class RecordEmitter(ClassModel model, EmitContext context, CodeW
             code.Line("@file = reader.File;");
         }
 
-        foreach (SlotModel slot in _own)
+        foreach (SlotModel slot in _own.Select(slot => SlotType.Declared(slot, context)))
         {
             code.Line($"{(SlotType.IsReference(slot) ? Field(slot) : slot.CSharpName)} = {SlotType.Read(slot, context)};");
         }
@@ -74,9 +75,9 @@ internal sealed class RecordEmitter(ClassModel model, EmitContext context, CodeW
     private void EmitProperty(SlotModel slot)
     {
         code.Line();
-        code.Summary(slot.Description, slot.Title);
+        Documentation.Emit(slot.Description, slot.Title, slot.Metadata, code);
         Deprecation.Emit(slot.Deprecated, code);
-        string type = SlotType.Property(slot, context);
+        string type = SlotType.Property(SlotType.Declared(slot, context), context);
         string required = slot.IsRequired ? "required " : "";
         if (SlotType.IsReference(slot))
         {
@@ -87,7 +88,10 @@ internal sealed class RecordEmitter(ClassModel model, EmitContext context, CodeW
             return;
         }
 
-        string initial = slot.IsMultivalued && !slot.IsRequired ? $" = {type}.Empty;" : "";
+        string initial = slot.IsRequired ? ""
+            : slot.Default is { } value ? $" = {DefaultText.Of(slot, value, context)};"
+            : slot.IsMultivalued ? $" = {type}.Empty;"
+            : "";
         code.Line($"public {required}{type} {slot.CSharpName} {{ get; init; }}{initial}");
     }
 
@@ -134,9 +138,9 @@ internal sealed class RecordEmitter(ClassModel model, EmitContext context, CodeW
 
     private string LabelOf(SlotModel slot) => slot.Kind switch
     {
-        ValueKind.Text or ValueKind.Uri when slot.IsRequired => slot.CSharpName,
+        ValueKind.Text or ValueKind.Uri when SlotType.IsNeverNull(slot) => slot.CSharpName,
         ValueKind.Text or ValueKind.Uri => $"{slot.CSharpName} ?? {model.Identifier!.CSharpName}",
-        _ => $"{slot.CSharpName}{(slot.IsRequired ? "" : "?")}.ToString() ?? {model.Identifier!.CSharpName}",
+        _ => $"{slot.CSharpName}{(SlotType.IsNeverNull(slot) ? "" : "?")}.ToString() ?? {model.Identifier!.CSharpName}",
     };
 
     /// <summary>Facts are equal by identifier; records held by value are equal by all their values, as the compiler has it.</summary>

@@ -9,9 +9,12 @@ internal static class RuntimeNames
     public const string Reference = "global::Dataset.FactReference";
     public const string Table = "global::Dataset.FactTable";
     public const string Edtf = "global::Dataset.EdtfDate";
+    public const string TimeOfDay = "global::Dataset.TimeOfDay";
+    public const string Json = "global::System.Text.Json.JsonElement";
     public const string Image = "global::Dataset.Image.FactImage";
     public const string Reader = "global::Dataset.Image.ImageReader";
     public const string Printer = "global::Dataset.Image.RecordPrinter";
     public const string Values = "global::Dataset.Image.SlotValues";
+    public const string UniqueIndex = "global::Dataset.Image.UniqueIndex";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
 }

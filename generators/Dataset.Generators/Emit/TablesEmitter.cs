@@ -5,6 +5,8 @@ namespace Dataset.Generators.Emit;
 /// <summary>Emits the class of each collection, the catalog with its metadata, and the image's constructors of records.</summary>
 internal static class TablesEmitter
 {
+    private const string Unknown = "_ => throw new global::System.InvalidOperationException(\"The image holds a class that its schema has not.\"),";
+
     public static IEnumerable<GeneratedFile> Emit(EmitContext context)
     {
         SchemaContent content = context.Schema.Content;
@@ -43,6 +45,11 @@ internal static class TablesEmitter
             /// <param name="id">The id, in kebab-case as in YAML.</param>
             public static bool Contains(string id) => All.Contains(id);
             """);
+        foreach (UniqueKeyModel key in context.Schema.Class(collection.Class).UniqueKeys)
+        {
+            UniqueKeyEmitter.Emit(key, collection, context, code);
+        }
+
         code.Close();
     }
 
@@ -85,8 +92,23 @@ internal static class TablesEmitter
             code.Line($"{model.Number} => new {context.Type(model.CSharpName)}(ref reader),");
         }
 
-        code.Line("_ => throw new global::System.InvalidOperationException(\"The image holds a class that its schema has not.\"),");
+        code.Line(Unknown);
         code.Close(";");
+        EmitDecodeRecord(context, code);
         code.Close();
+    }
+
+    /// <summary>Records that say of which class they are.</summary>
+    private static void EmitDecodeRecord(EmitContext context, CodeWriter code)
+    {
+        code.Line();
+        code.Open($"public static {RuntimeNames.Record} DecodeRecord(ref {RuntimeNames.Reader} reader) => reader.ReadNumber() switch");
+        foreach (ClassModel model in context.Schema.Content.Classes.Where(c => c is { IsAbstract: false, IsMixin: false }))
+        {
+            code.Line($"{model.Number} => new {context.Type(model.CSharpName)}(ref reader),");
+        }
+
+        code.Line(Unknown);
+        code.Close(";");
     }
 }

@@ -30,12 +30,12 @@ internal static class TypesEmitter
 
     private static void EmitEnum(EnumModel model, CodeWriter code)
     {
-        code.Summary(model.Description, model.Title);
+        Documentation.Emit(model.Description, model.Title, model.Metadata, code);
         code.Open($"public enum {model.CSharpName}");
         for (int i = 0; i < model.Values.Count; i++)
         {
             EnumValueModel value = model.Values[i];
-            code.Summary(value.Description, value.Title);
+            Documentation.Emit(value.Description, value.Title, value.Metadata, code);
             code.Line($"{value.CSharpName} = {i},");
         }
 

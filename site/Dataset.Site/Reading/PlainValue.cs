@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Dataset.Site.Reading;
 
@@ -13,7 +14,7 @@ public static class PlainValue
         // A year or a code may be stored as a number: four digits get no separator.
         long number => number.ToString(number is > -10_000 and < 10_000 ? "0" : "N0", CultureInfo.InvariantCulture),
         DateTimeOffset time => time.ToString("d MMMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture),
-        TimeOnly time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
+        JsonElement { ValueKind: JsonValueKind.String } text => text.GetString()!,
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

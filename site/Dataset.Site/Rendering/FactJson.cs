@@ -100,6 +100,9 @@ public sealed class FactJson(SiteIndex index, PageBuffer buffer)
             case double number when double.IsFinite(number):
                 json.WriteNumberValue(number);
                 break;
+            case JsonElement element:
+                element.WriteTo(json);
+                break;
             default:
                 json.WriteStringValue(AsText(value));
                 break;
@@ -123,7 +126,6 @@ public sealed class FactJson(SiteIndex index, PageBuffer buffer)
         EdtfDate date => date.Text,
         EnumValueInfo item => item.Text,
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
         DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

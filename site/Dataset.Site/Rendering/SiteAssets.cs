@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Reflection;
 using Dataset.Site.Views;
 
 namespace Dataset.Site.Rendering;
@@ -11,23 +10,15 @@ public static class SiteAssets
     public static readonly SitePage Stylesheet = new(SitePaths.Stylesheet, WriteStylesheet);
 
     /// <summary>The icon.</summary>
-    public static readonly SitePage Icon = new(SitePaths.Icon, buffer => buffer.Write(Read(SitePaths.Icon)));
+    public static readonly SitePage Icon = new(SitePaths.Icon, buffer => buffer.Write(EmbeddedFiles.Read(SitePaths.Icon)));
 
-    private static readonly Lazy<ReadOnlyMemory<byte>> StylesheetBytes = new(() => Assembly.GetExecutingAssembly()
-        .GetManifestResourceNames()
+    /// <summary>The JSON Schema of the schema language.</summary>
+    public static readonly SitePage LanguageSchema = new(SitePaths.LanguageSchema, buffer => buffer.Write(EmbeddedFiles.Read(SitePaths.LanguageSchema)));
+
+    private static readonly Lazy<ReadOnlyMemory<byte>> StylesheetBytes = new(() => EmbeddedFiles.Names
         .Where(name => name.EndsWith(".css", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)
-        .SelectMany(Read)
+        .SelectMany(EmbeddedFiles.Read)
         .ToArray());
 
     private static void WriteStylesheet(PageBuffer buffer) => buffer.Write(StylesheetBytes.Value.Span);
-
-    private static byte[] Read(string name)
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The program lacks its resource '{name}': build it again.");
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
 }

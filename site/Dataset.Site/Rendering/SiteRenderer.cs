@@ -1,3 +1,5 @@
+using Dataset.Site.Documentation;
+using Dataset.Site.Output;
 using Dataset.Site.Reading;
 using Dataset.Site.Slices;
 using Dataset.Site.Views;
@@ -16,15 +18,32 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
     private readonly SiteIndex _index = new(catalog);
 
     /// <summary>Every file of the site, each at a place of its own; the content is rendered when it is asked for.</summary>
+    /// <exception cref="SiteOutputException">A collection would take the place of other pages.</exception>
     public IEnumerable<SitePage> GetPages()
     {
+        if (catalog.Collections.Any(c => c.Name.Equals(SitePaths.RuleFolder, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new SiteOutputException($"The folder '{SitePaths.RuleFolder}' of the site holds the pages about rules. Give the collection of that name another one.");
+        }
+
         yield return Html(SitePaths.Home, "", BuildHome);
         yield return Html(SitePaths.NotFound, settings.BaseUrl?.AbsoluteUri ?? "", page => NotFoundPage.Create(new NotFoundView(page)));
         yield return SiteAssets.Stylesheet;
         yield return SiteAssets.Icon;
-        foreach (SitePage? page in catalog.Collections.SelectMany(GetCollectionPages))
+        foreach (SitePage? page in GetDocumentation().Concat(catalog.Collections.SelectMany(GetCollectionPages)))
         {
             yield return page;
+        }
+    }
+
+    private IEnumerable<SitePage> GetDocumentation()
+    {
+        yield return SiteAssets.LanguageSchema;
+        yield return Html(SitePaths.Language, "", page => DocumentPage.Create(new DocumentView(page, EngineDocuments.Language)));
+        yield return Html(SitePaths.Rules, "../", page => RuleListPage.Create(new RuleListView(page, EngineDocuments.Rules)));
+        foreach (RuleDocument rule in EngineDocuments.Rules.SelectMany(group => group.Rules))
+        {
+            yield return Html(SitePaths.Rule(rule.Id), "../", page => RulePage.Create(new RuleView(page, rule)));
         }
     }
 

@@ -17,6 +17,25 @@ public static class SitePaths
     /// <summary>The icon.</summary>
     public const string Icon = "favicon.svg";
 
+    /// <summary>The folder of the pages about rules, which no collection can be named.</summary>
+    public const string RuleFolder = "rules";
+
+    /// <summary>The page that lists the rules.</summary>
+    public const string Rules = $"{RuleFolder}/index.html";
+
+    /// <summary>The anchor, on that page, of the schema of its examples.</summary>
+    public const string ExampleSchema = "example-schema";
+
+    /// <summary>The page about the schema language.</summary>
+    public const string Language = "language.html";
+
+    /// <summary>The JSON Schema of the schema language.</summary>
+    public const string LanguageSchema = "linkml-subset.schema.json";
+
+    /// <summary>The page of a rule.</summary>
+    /// <param name="id">The rule: <c>DS0007</c>.</param>
+    public static string Rule(string id) => $"{RuleFolder}/{id}.html";
+
     /// <summary>A page of a collection.</summary>
     /// <param name="collection">The collection.</param>
     /// <param name="number">The number of the page, from 1.</param>

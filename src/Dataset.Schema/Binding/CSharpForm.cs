@@ -22,10 +22,32 @@ internal sealed class CSharpForm(SchemaScope scope, SlotInheritance inheritance,
             }
         }
 
+        CheckCollections();
         foreach (EnumModel e in schema.Content.Enums.Where(e => e.Values.Count == 0))
         {
             scope.Report(Rules.SchemaNoCSharp, scope.Enums[e.Name].Place, $"The enum '{e.Name}' has no permissible values.", "List them under permissible_values, or use the range string.");
         }
+    }
+
+    private void CheckCollections()
+    {
+        Definition root = scope.Classes.Values.First(definition => definition.IsRoot);
+        foreach (CollectionModel collection in schema.Content.Collections)
+        {
+            ClassModel c = schema.Class(collection.Class);
+            if (c.IsAbstract && (c.TypeDesignator is null || schema.Concrete(c.Name).Count == 0))
+            {
+                ReportAbstract(inheritance.Of(root.Name).First(slot => FieldName.Of(slot.Name) == collection.Name).Definition.At("range"), c.Name);
+            }
+        }
+    }
+
+    private void ReportAbstract(SchemaPlace place, string name)
+    {
+        string wayOut = schema.Concrete(name).Count == 0
+            ? "Name a class that is not abstract, or refer to it by identifier."
+            : "Add a slot with 'designates_type: true' to it, or name a class that is not abstract.";
+        scope.Report(Rules.SchemaNoCSharp, place, $"'{name}' is abstract, so no record of it can be written here.", wayOut);
     }
 
     private void CheckAncestors(Definition definition)
@@ -65,10 +87,7 @@ internal sealed class CSharpForm(SchemaScope scope, SlotInheritance inheritance,
             }
             else if (slot.Kind == ValueKind.Inlined && schema.Class(range).IsAbstract && (!slot.IsPolymorphic || schema.Concrete(range).Count == 0))
             {
-                string wayOut = schema.Concrete(range).Count == 0
-                    ? "Name a class that is not abstract, or refer to it by identifier."
-                    : "Add a slot with 'designates_type: true' to it, or name a class that is not abstract.";
-                Report(c, slot, "range", $"'{range}' is abstract, so no record of it can be written here.", wayOut);
+                ReportAbstract(inheritance.Definition(c.Name, slot.SchemaName).At("range"), range);
             }
         }
     }

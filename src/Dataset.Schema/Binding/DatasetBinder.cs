@@ -18,7 +18,7 @@ internal static class DatasetBinder
             return null;
         }
 
-        ClassModel[] classes = [.. schema.Classes.Where(c => !scope.Classes[c.Name].IsRoot)];
+        ClassModel[] classes = WithTaggedRecords([.. schema.Classes.Where(c => !c.IsAny && !scope.Classes[c.Name].IsRoot)]);
         SchemaModel model = new(schema with
         {
             Classes = classes.ToEquatableArray(),
@@ -46,5 +46,22 @@ internal static class DatasetBinder
         model = new SchemaModel(model.Content with { Inverses = new InverseBinder(model).Bind() });
         new NameChecker(scope, inheritance, model).Check();
         return model.Content;
+    }
+
+    /// <summary>Where a child narrows the class of records that its parent holds by value, the records of all of them say of which class they are.</summary>
+    private static ClassModel[] WithTaggedRecords(ClassModel[] classes)
+    {
+        HashSet<(string, string)> narrowed =
+        [
+            .. from c in classes
+               from slot in c.Slots
+               where slot.Kind == ValueKind.Inlined
+               group slot.Range by (slot.DeclaringClass, slot.Name) into ranges
+               where ranges.Distinct().Skip(1).Any()
+               select ranges.Key,
+        ];
+        return narrowed.Count == 0 ? classes : [.. classes.Select(c => c with { Slots = c.Slots.Select(Tagged).ToEquatableArray() })];
+
+        SlotModel Tagged(SlotModel slot) => narrowed.Contains((slot.DeclaringClass, slot.Name)) ? slot with { IsPolymorphic = true } : slot;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class RuleBinder(SchemaScope scope, SlotBinder slotBinder)
     /// <summary>The rules of a class, its own and inherited ones.</summary>
     /// <param name="c">The class.</param>
     /// <param name="slots">Its slots.</param>
-    public EquatableArray<RuleModel> Bind(InheritedClass c, IReadOnlyList<SlotModel> slots) =>
+    public EquatableArray<RuleModel> Bind(InheritedClass c, IReadOnlyList<SlotModel> slots) => !c.HasRules ? [] :
     [
         .. from ancestor in c.Lineage
            from rule in ancestor.Class.Children("rules")

@@ -79,8 +79,7 @@ internal sealed class SlotInheritance
     {
         InheritedClass[] having = [.. c.Ancestors.Where(ancestor => _slots[ancestor.Name].ContainsKey(name))];
         InducedSlot nearest = _slots[having[0].Name][name];
-        bool isOfItsClass = DefaultBinder.NamesClass(nearest.Definition);
-        if (having.Length == 1 && !isOfItsClass && Sayers(c, name).SequenceEqual(Sayers(having[0], name)))
+        if (having.Length == 1 && !IsSaidBeside(c, having[0], name) && !DefaultBinder.NamesClass(nearest.Definition))
         {
             return nearest;
         }
@@ -90,11 +89,11 @@ internal sealed class SlotInheritance
         return new InducedSlot(Layers(c, name), origin.DeclaringClass, c.Class);
     }
 
-    /// <summary>The classes among a class and its ancestors that say anything of a slot.</summary>
-    private IEnumerable<string> Sayers(InheritedClass c, string name) =>
-        from ancestor in c.Lineage
-        where _attributes[ancestor.Name].ContainsKey(name) || _usages[ancestor.Name].ContainsKey(name)
-        select ancestor.Name;
+    /// <summary>Whether a class, or an ancestor besides the one that it has a slot from, says anything of the slot.</summary>
+    private bool IsSaidBeside(InheritedClass c, InheritedClass from, string name) =>
+        Says(c, name) || (c.Ancestors.Skip(1).Any() && c.Lineage.Except(from.Lineage).Any(other => Says(other, name)));
+
+    private bool Says(InheritedClass c, string name) => _attributes[c.Name].ContainsKey(name) || _usages[c.Name].ContainsKey(name);
 
     private Definition Layers(InheritedClass c, string name)
     {

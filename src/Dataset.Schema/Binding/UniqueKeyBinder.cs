@@ -12,7 +12,7 @@ internal sealed class UniqueKeyBinder(SchemaScope scope)
     public EquatableArray<UniqueKeyModel> Bind(InheritedClass c, IReadOnlyList<SlotModel> slots)
     {
         List<UniqueKeyModel> keys = [];
-        foreach (InheritedClass ancestor in c.Lineage)
+        foreach (InheritedClass ancestor in c.HasUniqueKeys ? c.Lineage : [])
         {
             foreach (Definition key in ancestor.Class.Children("unique_keys").Where(key => !keys.Exists(known => known.Name == key.Name)))
             {

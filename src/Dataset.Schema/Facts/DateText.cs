@@ -7,6 +7,8 @@ internal static class DateText
 {
     private const int DateLength = 10;
 
+    private const int OffsetLength = 6;
+
     private static readonly string[] TimeFormats = ["HH:mm:ss", "HH:mm:ss.FFFFFFF"];
 
     private static readonly string[] DateTimeFormats =
@@ -40,8 +42,24 @@ internal static class DateText
     /// <summary>Why a text is neither a full date nor a date with a time, or null.</summary>
     public static string? DateOrDateTimeProblem(string text) => text.IndexOf('T') < 0 ? DateProblem(text) : DateTimeProblem(text);
 
-    /// <summary>Whether a text is a time of day.</summary>
-    public static bool IsTime(string text) =>
-        text.Length > 0 && text[text.Length - 1] != '.'
-        && DateTime.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out _);
+    /// <summary>Whether a text is a time of day, perhaps with an offset from UTC.</summary>
+    public static bool IsTime(string text)
+    {
+        string clock = text;
+        if (text.EndsWith("Z", StringComparison.Ordinal))
+        {
+            clock = text.Substring(0, text.Length - 1);
+        }
+        else if (text.Length > OffsetLength && text[text.Length - OffsetLength] is '+' or '-')
+        {
+            clock = text.Substring(0, text.Length - OffsetLength);
+            if (!TimeSpan.TryParseExact(text.Substring(text.Length - OffsetLength + 1), @"hh\:mm", CultureInfo.InvariantCulture, out _))
+            {
+                return false;
+            }
+        }
+
+        return clock.Length > 0 && clock[clock.Length - 1] != '.'
+            && DateTime.TryParseExact(clock, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out _);
+    }
 }

@@ -1,6 +1,6 @@
 namespace Dataset.Schema.Facts;
 
-/// <summary>The syntax of identifiers: kebab-case, <c>putin-abbas-moscow-2024</c>.</summary>
+/// <summary>The syntax of identifiers: kebab-case, <c>first-meeting-2024</c>.</summary>
 internal static class IdSyntax
 {
     /// <summary>What is wrong with an identifier and the way out, or null.</summary>
@@ -11,12 +11,12 @@ internal static class IdSyntax
         {
             if (c == '-' ? afterHyphen : c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')))
             {
-                return "Use small letters a to z and digits, with single hyphens between words, as in 'putin-abbas-moscow-2024'.";
+                return "Use small letters a to z and digits, with single hyphens between words, as in 'first-meeting-2024'.";
             }
 
             afterHyphen = c == '-';
         }
 
-        return id.Length == 0 ? "It is empty. Write one, as in 'putin-abbas-moscow-2024'." : afterHyphen ? "Remove the hyphen at the end." : null;
+        return id.Length == 0 ? "It is empty. Write one, as in 'first-meeting-2024'." : afterHyphen ? "Remove the hyphen at the end." : null;
     }
 }

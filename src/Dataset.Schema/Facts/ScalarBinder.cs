@@ -123,7 +123,7 @@ internal sealed class ScalarBinder(IssueList issues)
             case ValueKind.DateTime when DateText.DateTimeProblem(text) is { } problem:
                 return BadDate(scalar, problem, "YYYY-MM-DDThh:mm:ss with Z or an offset such as +02:00");
             case ValueKind.Time when !DateText.IsTime(text):
-                return BadDate(scalar, "a time of day is expected", "hh:mm:ss");
+                return BadDate(scalar, "a time of day is expected", "hh:mm:ss, with Z or an offset such as +02:00 if the source tells it");
             case ValueKind.Text when slot.Type!.BuiltIn == BuiltInTypes.DateOrDateTime && DateText.DateOrDateTimeProblem(text) is { } problem:
                 return BadDate(scalar, problem, "a full date as YYYY-MM-DD, or a date with a time as YYYY-MM-DDThh:mm:ssZ");
             case ValueKind.Uri when UriText.Problem(slot.Type!.BuiltIn, text) is { } problem:

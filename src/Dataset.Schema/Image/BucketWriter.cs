@@ -92,6 +92,11 @@ public static class BucketWriter
         switch (value)
         {
             case RecordValue record:
+                if (slot.IsPolymorphic)
+                {
+                    buffer.Varint(schema.Class(record.Record.Class).Number);
+                }
+
                 WriteRecord(record.Record, schema, buffer);
                 break;
             case EnumValue permissible:

@@ -3,6 +3,10 @@ namespace Dataset.Schema;
 /// <summary>Every rule, in one place. A number is never given to another rule.</summary>
 public static class Rules
 {
+    /// <summary>Every rule, in the order of their numbers.</summary>
+    public static IReadOnlyList<Rule> All => field ??=
+        [.. typeof(Rules).GetFields().Select(rule => rule.GetValue(null)).OfType<Rule>().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
     /// <summary>The text is not YAML.</summary>
     public static readonly Rule YamlSyntax = new("DS0001", "The text is not YAML", "{0}");
 

@@ -140,7 +140,7 @@ public static class SchemaReader
             return null;
         }
 
-        bool mayBeEmpty = row.Bin == KeyBin.Metadata || row.Shape is KeyShape.Elements or KeyShape.ElementList or KeyShape.Element or KeyShape.Prefixes or KeyShape.Settings;
+        bool mayBeEmpty = row.Bin == KeyBin.Metadata || row.Shape is not (KeyShape.Text or KeyShape.Number or KeyShape.Boolean);
         if (entry.Value is YamlBroken || (mayBeEmpty && CoreSchema.IsNull(entry.Value)))
         {
             return null;

@@ -11,7 +11,6 @@ public sealed class SchemaModel : IEquatable<SchemaModel>
     private readonly Dictionary<string, CollectionModel> _collections;
     private readonly Dictionary<ReferenceSlotModel, int> _referenceSlots;
     private readonly Dictionary<string, EquatableArray<ClassModel>> _concrete = [];
-    private readonly Dictionary<string, HashSet<string>> _ancestors = [];
 
     /// <summary>Makes a schema of its parts.</summary>
     /// <param name="content">The parts.</param>
@@ -20,19 +19,6 @@ public sealed class SchemaModel : IEquatable<SchemaModel>
         Content = content;
         _classes = content.Classes.ToDictionary(c => c.Name);
         _plans = content.Classes.ToDictionary(c => c.Name, c => new ClassPlan(c));
-        foreach (ClassModel c in content.Classes)
-        {
-            // Parents come before children, so that what they descend from is known.
-            HashSet<string> ancestors = [];
-            foreach (string direct in c.Parent.Length > 0 ? c.Mixins.Append(c.Parent) : c.Mixins)
-            {
-                ancestors.Add(direct);
-                ancestors.UnionWith(_ancestors.TryGetValue(direct, out HashSet<string>? further) ? further : []);
-            }
-
-            _ancestors.Add(c.Name, ancestors);
-        }
-
         _enums = content.Enums.ToDictionary(e => e.Name);
         _collections = content.Collections.ToDictionary(c => c.Name);
         _referenceSlots = content.ReferenceSlots.Select((slot, number) => (slot, number)).ToDictionary(s => s.slot, s => s.number);
@@ -84,7 +70,18 @@ public sealed class SchemaModel : IEquatable<SchemaModel>
     /// <summary>Whether a class is another one or descends from it, as a child or through a mixin.</summary>
     /// <param name="name">The class.</param>
     /// <param name="ancestor">The other one.</param>
-    public bool IsA(string name, string ancestor) => name == ancestor || (_ancestors.TryGetValue(name, out HashSet<string>? found) && found.Contains(ancestor));
+    public bool IsA(string name, string ancestor)
+    {
+        for (string current = name; current.Length > 0; current = Class(current).Parent)
+        {
+            if (current == ancestor || Class(current).Mixins.Any(mixin => IsA(mixin, ancestor)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <inheritdoc/>
     public bool Equals(SchemaModel? other) => other is not null && Content.Equals(other.Content);

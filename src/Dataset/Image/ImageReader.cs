@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Dataset.Image;
 
@@ -69,10 +70,13 @@ public ref struct ImageReader
         ReadText() is { } text ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) : null;
 
     /// <summary>Reads a time of day.</summary>
-    public TimeOnly? ReadTime() => ReadText() is { } text ? TimeOnly.Parse(text, CultureInfo.InvariantCulture) : null;
+    public TimeOfDay? ReadTime() => ReadText() is { } text ? TimeOfDay.Parse(text) : null;
 
     /// <summary>Reads an EDTF date.</summary>
     public EdtfDate? ReadEdtf() => ReadText() is { } text ? EdtfDate.Parse(text) : null;
+
+    /// <summary>Reads a value of no fixed type.</summary>
+    public JsonElement? ReadAny() => ReadText() is { } text ? JsonElement.Parse(text) : null;
 
     /// <summary>Reads the position of a permissible value in its enum.</summary>
     public int? ReadEnum() => ReadNumber() is var number and > 0 ? number - 1 : null;
@@ -138,7 +142,8 @@ public ref struct ImageReader
     /// <summary>A reader that stands before the text of the identifier.</summary>
     internal readonly ImageReader AtIdentifier() => new(_image, _bytes, _identifier);
 
-    internal int ReadNumber()
+    /// <summary>Reads a number of the layout: a count, a place, or the number of a class.</summary>
+    public int ReadNumber()
     {
         int number = 0;
         for (int shift = 0; ; shift += ImageLayout.VarintBits)

@@ -15,6 +15,9 @@ public sealed class ClassInfo
     /// <summary>What the class means, or the empty string.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>What else the schema says: examples, mappings to other vocabularies, notes. Empty when it says nothing.</summary>
+    public IReadOnlyList<MetadataInfo> Metadata { get; init; } = [];
+
     /// <summary>The URI of the class, expanded; it tells the role that the class plays (<see cref="Vocabulary"/>).</summary>
     public string Uri { get; init; } = "";
 

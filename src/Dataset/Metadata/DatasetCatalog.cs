@@ -12,6 +12,9 @@ public sealed class DatasetCatalog
     /// <summary>The schema's description, or the empty string.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>What else the schema says: examples, mappings to other vocabularies, notes. Empty when it says nothing.</summary>
+    public IReadOnlyList<MetadataInfo> Metadata { get; init; } = [];
+
     /// <summary>The schema's identifier, an absolute URI.</summary>
     public string Uri { get; init; } = "";
 

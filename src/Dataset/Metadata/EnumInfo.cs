@@ -15,6 +15,9 @@ public sealed class EnumInfo
     /// <summary>What the enum means, or the empty string.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>What else the schema says: examples, mappings to other vocabularies, notes. Empty when it says nothing.</summary>
+    public IReadOnlyList<MetadataInfo> Metadata { get; init; } = [];
+
     /// <summary>The permissible values; the C# value is the position in this list.</summary>
     public required IReadOnlyList<EnumValueInfo> Values { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed class EnumValueInfo
     /// <summary>What the value means, or the empty string.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>What else the schema says: examples, mappings to other vocabularies, notes. Empty when it says nothing.</summary>
+    public IReadOnlyList<MetadataInfo> Metadata { get; init; } = [];
+
     /// <summary>The expanded URI of the value's meaning, or the empty string.</summary>
     public string Meaning { get; init; } = "";
 

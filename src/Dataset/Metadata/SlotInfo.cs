@@ -16,6 +16,9 @@ public sealed class SlotInfo(Func<IRecord, IEnumerable<object>> read)
     /// <summary>What the slot means, or the empty string.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>What else the schema says: examples, mappings to other vocabularies, notes. Empty when it says nothing.</summary>
+    public IReadOnlyList<MetadataInfo> Metadata { get; init; } = [];
+
     /// <summary>The URI of the slot, expanded, or the empty string.</summary>
     public string Uri { get; init; } = "";
 

@@ -27,7 +27,7 @@ public enum SlotKind
     /// <summary>A <see cref="System.DateTimeOffset"/>.</summary>
     DateTime,
 
-    /// <summary>A <see cref="TimeOnly"/>.</summary>
+    /// <summary>A <see cref="TimeOfDay"/>.</summary>
     Time,
 
     /// <summary>An <see cref="EdtfDate"/>.</summary>
@@ -41,4 +41,7 @@ public enum SlotKind
 
     /// <summary>An <see cref="IRecord"/> held by value.</summary>
     Inlined,
+
+    /// <summary>A <see cref="System.Text.Json.JsonElement"/>: a value of no fixed type.</summary>
+    Any,
 }

@@ -16,7 +16,7 @@ internal sealed class GeneratorHost
     private static readonly ImmutableArray<MetadataReference> References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(IFact).Assembly.Location)];
 
-    private static readonly SeedOptions Options = new();
+    private static readonly SeedOptions Options = new("https://facts.example/");
 
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
@@ -79,6 +79,13 @@ internal sealed class GeneratorHost
         }
 
         _driver = _driver.RunGenerators(_compilation);
+        return Last;
+    }
+
+    /// <summary>Changes the address of the site in the project file, and runs.</summary>
+    public GeneratorRun EditSiteUrl(string siteUrl)
+    {
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new SeedOptions(siteUrl)).RunGenerators(_compilation);
         return Last;
     }
 

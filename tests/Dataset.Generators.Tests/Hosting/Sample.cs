@@ -12,6 +12,9 @@ internal sealed class Sample
     /// <summary>A library: every kind of slot, no sources.</summary>
     public static Sample Library { get; } = new(Embedded("library/"));
 
+    /// <summary>A zoo: every construct of the schema language that has a form in C#.</summary>
+    public static Sample Zoo { get; } = new(Embedded("zoo/"));
+
     public IReadOnlyDictionary<string, string> Files => _files;
 
     /// <summary>A dataset of these files, in this order.</summary>

@@ -5,12 +5,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dataset.Generators.Tests;
 
 /// <summary>What the project file says, without a project file.</summary>
-internal sealed class SeedOptions : AnalyzerConfigOptionsProvider
+/// <param name="siteUrl">The property <c>DatasetSiteUrl</c>.</param>
+internal sealed class SeedOptions(string siteUrl) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>
     {
         ["build_property.RootNamespace"] = GeneratorHost.Namespace,
-        ["build_property.DatasetSiteUrl"] = "https://facts.example/",
+        ["build_property.DatasetSiteUrl"] = siteUrl,
     });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);

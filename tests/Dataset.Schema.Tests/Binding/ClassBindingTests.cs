@@ -129,8 +129,8 @@ public class ClassBindingTests
     [InlineData("no", "No", "No")]
     public void Slot_IsNamedForCSharpAndPeople(string name, string csharp, string title)
     {
-        SlotModel slot = SchemaText.Model($"{SchemaText.Things}      \"{name}\": {{}}").Class("Thing").FindSlot(name)!;
-        Assert.Equal((csharp, title), (slot.CSharpName, slot.Title));
+        SlotModel slot = SchemaText.Model($"{SchemaText.Things}      \"{name}\": {{}}").Class("Thing").Slots[1];
+        Assert.Equal((name, csharp, title), (slot.SchemaName, slot.CSharpName, slot.Title));
     }
 
     [Fact]

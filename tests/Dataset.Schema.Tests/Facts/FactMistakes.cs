@@ -4,7 +4,7 @@ namespace Dataset.Schema.Tests.Facts;
 internal static class FactMistakes
 {
     private const string Fields = " Fields are: id, name, code, born, height, alive, kind, site, friends, mentor, offices, emails, awards, sources.";
-    private const string IdHint = "Use small letters a to z and digits, with single hyphens between words, as in 'putin-abbas-moscow-2024'.";
+    private const string IdHint = "Use small letters a to z and digits, with single hyphens between words, as in 'first-meeting-2024'.";
     private const string Collections = "people, events, disputes, words";
 
     public static readonly IReadOnlyList<Mistake> All =
@@ -37,7 +37,6 @@ internal static class FactMistakes
         new("fact that is null", Rules.FactMissingField, "⟦ada⟧: ~", "'ada' has no 'name', which every Person must have. Add a line for it."),
         new("required field without a value", Rules.FactMissingField, "ada:\n  ⟦name⟧:\n  born: 1815-12-10", "'ada' has no 'name', which every Person must have. Write its value behind the colon."),
         new("required field that is null", Rules.FactMissingField, "ada: {⟦name⟧: null}", "'ada' has no 'name', which every Person must have. Write its value behind the colon."),
-        new("required list that is empty", Rules.FactMissingField, "ada: {name: Ada, awards: {prize: {⟦years⟧: []}}}", "'prize' has no 'years', which every Award must have. Write at least one value."),
         new("required field of an inlined record missing", Rules.FactMissingField, "ada:\n  name: Ada\n  offices:\n    - {title: a}\n    - ⟦since⟧: 2", "This Office has no 'title', which every Office must have. Add a line for it."),
         new("inlined record that is empty", Rules.FactMissingField, "ada: {name: Ada, offices: [⟦{}⟧]}", "This Office has no 'title', which every Office must have. Add a line for it."),
         new("identifier of a list item missing", Rules.FactMissingField, "ada: {name: Ada, emails: [{⟦use⟧: work}]}", "This Email has no 'address', which every Email must have. Add a line for it."),
@@ -51,7 +50,7 @@ internal static class FactMistakes
         new("empty item of a list", Rules.FactShape, "ada:\n  name: Ada\n  friends:\n    -⟦⟧\n    - ada", "'friends' is a list with an empty value, but takes values. Write the value behind '- ', or remove the line."),
         new("text for an inlined record", Rules.FactShape, "ada: {name: Ada, offices: [⟦minister⟧]}", "'offices' is a single value, but takes the fields of a record (Office). Write them as a mapping, each on a line of its own."),
         new("list for a mapping of records", Rules.FactShape, "ada: {name: Ada, awards: ⟦[prize]⟧}", "'awards' is a list, but takes a mapping of identifiers to records. Write each record under its identifier."),
-        new("keyed record without its identifier", Rules.FactShape, "ada: {name: Ada, awards: ⟦{id: prize, years: [1903]}⟧}", "'awards' is the fields of one record, but takes a mapping of identifiers to records. Write each record under its identifier."),
+        new("keyed record without its identifier", Rules.FactShape, "ada: {name: Ada, pets: ⟦{id: rex, kind: dog}⟧}", "'pets' is the fields of one record, but takes a mapping of identifiers to records. Write each record under its identifier."),
         new("mapping for a list of identified records", Rules.FactShape, "ada: {name: Ada, emails: ⟦{a: {use: work}}⟧}", "'emails' is a mapping, but takes a list. Write each value on a line of its own, behind '- '."),
 
         // Scalars.
@@ -78,7 +77,7 @@ internal static class FactMistakes
         new("identifier with an underscore", Rules.FactId, "⟦ada_b⟧: {name: Ada}", $"'ada_b' is no identifier. {IdHint}"),
         new("identifier with two hyphens", Rules.FactId, "⟦ada--b⟧: {name: Ada}", $"'ada--b' is no identifier. {IdHint}"),
         new("identifier that ends with a hyphen", Rules.FactId, "⟦ada-⟧: {name: Ada}", "'ada-' is no identifier. Remove the hyphen at the end."),
-        new("identifier that is empty", Rules.FactId, "⟦\"\"⟧: {name: Ada}", "'' is no identifier. It is empty. Write one, as in 'putin-abbas-moscow-2024'."),
+        new("identifier that is empty", Rules.FactId, "⟦\"\"⟧: {name: Ada}", "'' is no identifier. It is empty. Write one, as in 'first-meeting-2024'."),
         new("identifier repeated wrongly", Rules.FactId, "ada: {id: ⟦bob⟧, name: Ada}", "'bob' is no identifier. The record stands under 'ada'. Leave this line out, or write the same identifier."),
         new("identifier repeated as a number", Rules.FactId, "ada: {id: ⟦5⟧, name: Ada}", "'5' is no identifier. The record stands under 'ada'. Leave this line out, or write the same identifier."),
         new("identifier repeated as a list", Rules.FactShape, "ada: {id: ⟦[ada]⟧, name: Ada}", "'id' is a list, but takes a single value. Write the value behind the colon, in quotes if it holds ': ' or begins with a bracket."),

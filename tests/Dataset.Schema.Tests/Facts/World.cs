@@ -44,6 +44,7 @@ internal static class World
               offices: {range: Office, multivalued: true, inlined: true}
               emails: {range: Email, multivalued: true, inlined_as_list: true}
               awards: {range: Award, multivalued: true, inlined: true}
+              pets: {range: Pet, multivalued: true, inlined: true}
               sources: {range: Citation, multivalued: true, inlined: true}
           Event:
             is_a: Named
@@ -61,6 +62,11 @@ internal static class World
             attributes:
               id: {identifier: true}
               years: {range: integer, multivalued: true, required: true}
+          Pet:
+            attributes:
+              id: {identifier: true}
+              kind: {}
+              age: {range: integer}
           Citation:
             attributes:
               url: {range: uri}

@@ -42,7 +42,12 @@ public class SchemaKeyTests
     public void KeyWithTheWrongShape_IsReportedAtItsValue(string kind, string key)
     {
         SchemaKey row = Row(kind, key);
-        string wrong = row.Shape is KeyShape.Elements or KeyShape.Annotations or KeyShape.Prefixes ? "[a, b]" : "{a: {b: c}}";
+        string wrong = row.Shape switch
+        {
+            KeyShape.Elements => "[[a], b]",
+            KeyShape.Annotations or KeyShape.Prefixes or KeyShape.Settings or KeyShape.Element => "[a, b]",
+            _ => "{a: {b: c}}",
+        };
         SchemaFile file = Read(row, kind, $"{key}: {wrong}");
         Issue issue = Assert.Single(file.Issues);
         Assert.Equal(Rules.SchemaShape, issue.Rule);
@@ -134,9 +139,11 @@ public class SchemaKeyTests
         KeyShape.Boolean => "true",
         KeyShape.Texts => "[a, b]",
         KeyShape.Elements => "{a: , b: {description: c}}",
-        KeyShape.Prefixes or KeyShape.Annotations => "{a: b}",
+        KeyShape.ElementList => "[{description: c}]",
+        KeyShape.Element => "{description: c}",
+        KeyShape.Prefixes or KeyShape.Settings or KeyShape.Annotations => "{a: b}",
         KeyShape.Any => "[a, {b: c}, ~]",
-        _ => row.Name is "name" or "text" ? "it" : "a text",
+        _ => row.Name is "name" or "text" or "unique_key_name" ? "it" : "a text",
     };
 
     private static SchemaFile Read(string text) => SchemaReader.Read(YamlReader.Read(SchemaText.Path, text));
@@ -151,14 +158,19 @@ public class SchemaKeyTests
             nameof(ElementKind.Slot) => $"classes: {{c: {{attributes: {{it: {{{line}}}}}}}}}",
             nameof(ElementKind.Enum) => $"enums: {{it: {{{line}}}}}",
             nameof(ElementKind.PermissibleValue) => $"enums: {{e: {{permissible_values: {{it: {{{line}}}}}}}}}",
-            _ => $"types: {{it: {{{line}}}}}",
+            nameof(ElementKind.Type) => $"types: {{it: {{{line}}}}}",
+            nameof(ElementKind.SlotExpression) => $"slots: {{s: {{any_of: [{{{line}}}]}}}}",
+            nameof(ElementKind.Rule) => $"classes: {{c: {{rules: [{{{line}}}]}}}}",
+            nameof(ElementKind.ClassExpression) => $"classes: {{c: {{rules: [{{preconditions: {{{line}}}}}]}}}}",
+            nameof(ElementKind.UniqueKey) => $"classes: {{c: {{unique_keys: {{it: {{{line}}}}}}}}}",
+            _ => $"slots: {{s: {{structured_pattern: {{{line}}}}}}}",
         });
     }
 
     private static SchemaElement Element(SchemaFile file, ElementKind kind)
     {
         SchemaElement element = file.Root;
-        while (element.Kind != kind)
+        while (element.Kind != kind || (kind == ElementKind.Slot && element.Name.Value == "s"))
         {
             element = element.Children[0];
         }

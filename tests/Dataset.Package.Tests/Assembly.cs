@@ -1,0 +1,3 @@
+using Dataset.Package.Tests;
+
+[assembly: AssemblyFixture(typeof(PackedPackages))]
