@@ -10,6 +10,7 @@ public sealed class ReferenceTests
     {
         { "src/Dataset", [], [] },
         { "src/Dataset.Schema", [], ["System.Memory", "YamlDotNet"] },
+        { "src/Dataset.Cli", ["Dataset.Schema"], ["Spectre.Console", "System.CommandLine"] },
         { "generators/Dataset.Generators", ["Dataset.Schema"], ["Microsoft.CodeAnalysis.CSharp", "YamlDotNet"] },
         { "src/Dataset.Facts", ["Dataset", "Dataset.Generators"], [] },
         { "site/Dataset.Site", ["Dataset", "Dataset.Facts"], ["Markdig", "RazorSlices", "System.CommandLine"] },

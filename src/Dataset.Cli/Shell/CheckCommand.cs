@@ -105,8 +105,12 @@ internal sealed class CheckCommand
     {
         bool hasSchema = command.GetResult(_schema) is not null;
         bool hasClass = command.GetResult(_class) is not null;
-        int paths = command.GetResult(_paths)?.Tokens.Count ?? 0;
-        if (hasSchema && !hasClass)
+        string[] paths = [.. command.GetResult(_paths)?.Tokens.Select(token => token.Value) ?? []];
+        if (Array.Find(paths, path => path.StartsWith('-')) is { } option)
+        {
+            command.AddError($"There is no option '{option}'. A path that begins with '-' is written './{option}'.");
+        }
+        else if (hasSchema && !hasClass)
         {
             command.AddError("--schema needs --class NAME: the class that the data files are instances of.");
         }
@@ -114,11 +118,11 @@ internal sealed class CheckCommand
         {
             command.AddError("--class needs --schema FILE. Without both, PATH is the folder of a dataset.");
         }
-        else if (hasSchema && paths == 0)
+        else if (hasSchema && paths.Length == 0)
         {
             command.AddError("No data file is given. Write its path behind the options.");
         }
-        else if (!hasSchema && paths > 1)
+        else if (!hasSchema && paths.Length > 1)
         {
             command.AddError("A dataset is one folder, but several paths are given. To judge data files, give --schema and --class.");
         }

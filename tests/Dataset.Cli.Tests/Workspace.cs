@@ -1,0 +1,76 @@
+using System.Text;
+using Dataset.Cli.Shell;
+
+namespace Dataset.Cli.Tests;
+
+/// <summary>A current folder with files, and the command run in it. It is gone after the test.</summary>
+internal sealed class Workspace : IDisposable
+{
+    public const string Schema = """
+        id: urn:dataset:birds
+        name: birds
+        prefixes:
+          linkml: https://w3id.org/linkml/
+        imports:
+          - linkml:types
+        default_range: string
+        classes:
+          Root:
+            tree_root: true
+            attributes:
+              birds: { range: Bird, multivalued: true, inlined: true }
+          Bird:
+            attributes:
+              id: { identifier: true, required: true }
+              name: { required: true }
+              note: { recommended: true }
+              eats: { range: Bird }
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("dataset-cli-").FullName;
+
+    /// <summary>What the last run wrote to its output.</summary>
+    public string Output { get; private set; } = "";
+
+    /// <summary>What the last run wrote to its error output.</summary>
+    public string Error { get; private set; } = "";
+
+    /// <summary>A folder with a dataset of birds; the files are given by their names in the folder of the collection.</summary>
+    public static Workspace Birds(params (string Name, string Text)[] files)
+    {
+        Workspace workspace = new();
+        workspace.Write("seeds/schema/birds.yaml", Schema);
+        foreach ((string name, string text) in files)
+        {
+            workspace.Write("seeds/birds/" + name, text);
+        }
+
+        return workspace;
+    }
+
+    public string Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public string Write(string path, byte[] bytes)
+    {
+        string full = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+        return full;
+    }
+
+    public int Run(params string[] args) => RunIn(_folder, isShown: false, args);
+
+    public int RunOnTerminal(params string[] args) => RunIn(_folder, isShown: true, args);
+
+    public int RunIn(string folder, bool isShown, params string[] args)
+    {
+        using StringWriter output = new();
+        using StringWriter error = new();
+        int code = DatasetCommand.RunAsync(args, new Terminal(output, error, folder, isShown, isShown)).GetAwaiter().GetResult();
+        Output = output.ToString();
+        Error = error.ToString();
+        return code;
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
