@@ -7,7 +7,7 @@ namespace Dataset.Schema.Facts;
 public sealed class Corpus
 {
     private readonly SchemaModel _schema;
-    private readonly Dictionary<string, List<Entry>> _byId = [];
+    private readonly Dictionary<string, Entry> _byId = [];
     private readonly Dictionary<(string Collection, string Member), Entry> _members = [];
     private readonly Dictionary<UniqueKeyValue, string> _uniqueKeys = [];
     private readonly List<DuplicateFact> _duplicates = [];
@@ -18,22 +18,24 @@ public sealed class Corpus
     public Corpus(IEnumerable<FileKeys> files, SchemaModel schema)
     {
         _schema = schema;
-        List<Entry> unique = [];
+        List<Entry> sound = [];
+        List<Entry> illFormed = [];
         foreach (FileKeys file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            foreach (UniqueKeyValue value in file.Facts.SelectMany(key => key.UniqueKeys).Where(value => !_uniqueKeys.ContainsKey(value)))
+            foreach (FactKey key in file.Facts)
             {
-                _uniqueKeys.Add(value, file.Path);
+                AddUniqueKeys(file.Path, key);
+                Entry entry = new(file.Path, key);
+                if (Add(entry))
+                {
+                    (IdSyntax.Problem(key.Id) is null ? sound : illFormed).Add(entry);
+                }
             }
-
-            unique.AddRange(file.Facts.Select(key => new Entry(file.Path, key)).Where(Add));
         }
 
         // An ill-formed identifier has an issue of its own, and takes no member from a sound one.
-        foreach (Entry entry in unique.OrderBy(entry => IdSyntax.Problem(entry.Key.Id) is not null))
-        {
-            AddMember(entry);
-        }
+        sound.ForEach(AddMember);
+        illFormed.ForEach(AddMember);
     }
 
     /// <summary>The facts that are left out of image and members, because another one has their identifier or C# name.</summary>
@@ -41,25 +43,47 @@ public sealed class Corpus
 
     /// <summary>The identifiers of the facts of collections whose class is this one or descends from it.</summary>
     /// <param name="className">The class.</param>
-    internal IEnumerable<string> Ids(string className) =>
-        from entries in _byId.Values
-        from entry in entries
-        where entry.IsFact && _schema.IsA(entry.Key.Class, className)
-        select entry.Key.Id;
+    internal IEnumerable<string> Ids(string className)
+    {
+        foreach (Entry first in _byId.Values)
+        {
+            for (Entry? entry = first; entry is not null; entry = entry.Next)
+            {
+                if (IsFact(entry, className))
+                {
+                    yield return entry.Key.Id;
+                }
+            }
+        }
+    }
 
     /// <summary>The class of the fact that a reference means, or null.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="range">The class that the slot refers to.</param>
-    internal ClassModel? Find(string id, string range) => _byId.TryGetValue(id, out List<Entry>? entries)
-        && entries.Find(entry => entry.IsFact && _schema.IsA(entry.Key.Class, range)).Key is { } key ? _schema.Class(key.Class) : null;
+    internal ClassModel? Find(string id, string range)
+    {
+        _byId.TryGetValue(id, out Entry? entry);
+        while (entry is not null && !IsFact(entry, range))
+        {
+            entry = entry.Next;
+        }
+
+        return entry is null ? null : _schema.Class(entry.Key.Class);
+    }
 
     /// <summary>The first file, in the order of paths, in which a record has an identifier.</summary>
     /// <param name="className">The class of the record.</param>
     /// <param name="id">The identifier, which a record has.</param>
     internal string FirstFile(string className, string id)
     {
-        string root = _schema.Class(className).IdentifiedRoot;
-        return _byId[id].Find(entry => _schema.Class(entry.Key.Class).IdentifiedRoot == root).Path;
+        string root = Root(className);
+        Entry entry = _byId[id];
+        while (Root(entry.Key.Class) != root)
+        {
+            entry = entry.Next!;
+        }
+
+        return entry.Path;
     }
 
     /// <summary>The first file, in the order of paths, in which a record has the values of a unique key.</summary>
@@ -82,22 +106,45 @@ public sealed class Corpus
             return "every collection has already";
         }
 
-        return _members.TryGetValue((collection, member), out Entry first) && first.Key.Id != id
+        return _members.TryGetValue((collection, member), out Entry? first) && first.Key.Id != id
             ? $"is already the fact '{first.Key.Id}' in {first.Path}"
             : null;
+    }
+
+    private string Root(string className) => _schema.Class(className).IdentifiedRoot;
+
+    private bool IsFact(Entry entry, string className) => entry.IsFact && (entry.Key.Class == className || _schema.IsA(entry.Key.Class, className));
+
+    private void AddUniqueKeys(string path, FactKey key)
+    {
+        foreach (UniqueKeyValue value in key.UniqueKeys)
+        {
+            if (!_uniqueKeys.ContainsKey(value))
+            {
+                _uniqueKeys.Add(value, path);
+            }
+        }
     }
 
     /// <summary>Adds an entry, and tells whether it is a fact that no other one has the identifier of.</summary>
     private bool Add(Entry entry)
     {
-        if (!_byId.TryGetValue(entry.Key.Id, out List<Entry>? entries))
+        if (!_byId.TryGetValue(entry.Key.Id, out Entry? first))
         {
-            _byId.Add(entry.Key.Id, entries = []);
+            _byId.Add(entry.Key.Id, entry);
+            return entry.IsFact;
         }
 
-        string root = _schema.Class(entry.Key.Class).IdentifiedRoot;
-        bool isTaken = entries.Exists(e => e.IsFact && _schema.Class(e.Key.Class).IdentifiedRoot == root);
-        entries.Add(entry);
+        string root = Root(entry.Key.Class);
+        bool isTaken = false;
+        Entry last = first;
+        for (Entry? earlier = first; earlier is not null; earlier = earlier.Next)
+        {
+            isTaken |= earlier.IsFact && Root(earlier.Key.Class) == root;
+            last = earlier;
+        }
+
+        last.Next = entry;
         if (isTaken && entry.IsFact)
         {
             Drop(entry);
@@ -126,9 +173,17 @@ public sealed class Corpus
 
     private void Drop(Entry entry) => _duplicates.Add(new DuplicateFact(entry.Path, entry.Key.Collection, entry.Key.Id));
 
-    private readonly record struct Entry(string Path, FactKey Key)
+    /// <summary>A record with an identifier. Few share one, so that a chain serves.</summary>
+    private sealed class Entry(string path, FactKey key)
     {
+        public string Path => path;
+
+        public FactKey Key => key;
+
+        /// <summary>The next record with the same identifier.</summary>
+        public Entry? Next { get; set; }
+
         /// <summary>Whether it is a fact of a collection, and not a record held by value.</summary>
-        public bool IsFact => Key.Collection.Length > 0;
+        public bool IsFact => key.Collection.Length > 0;
     }
 }

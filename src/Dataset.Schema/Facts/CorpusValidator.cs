@@ -46,7 +46,13 @@ public static class CorpusValidator
 
     private static void CheckReference(NameMark mark, Corpus corpus, SchemaModel schema, IssueList issues)
     {
-        IEnumerable<string> ranges = schema.Class(mark.Class).FindSlot(mark.Slot)!.RangeClasses;
+        SlotModel slot = schema.Class(mark.Class).Slots[schema.Plan(mark.Class).IndexOf(mark.Slot)];
+        if (slot.Alternatives.Count == 0 && corpus.Find(mark.Name, slot.Range) is not null)
+        {
+            return;
+        }
+
+        IEnumerable<string> ranges = slot.RangeClasses;
         if (ranges.All(range => corpus.Find(mark.Name, range) is null))
         {
             string hint = Suggestion.For(mark.Name, ranges.SelectMany(corpus.Ids));
