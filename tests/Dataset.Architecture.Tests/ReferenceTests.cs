@@ -40,7 +40,7 @@ public sealed class ReferenceTests
 
     [Fact]
     public void WhatIsPacked_IsMeantForUsers() => Assert.Equal(
-        ["generators/Dataset.Generators/Dataset.Generators.csproj", "src/Dataset.Facts/Dataset.Facts.csproj", "src/Dataset/Dataset.csproj"],
+        ["generators/Dataset.Generators/Dataset.Generators.csproj", "src/Dataset.Cli/Dataset.Cli.csproj", "src/Dataset.Facts/Dataset.Facts.csproj", "src/Dataset/Dataset.csproj"],
         Repository.Files("*.csproj").Where(project => XDocument.Parse(Repository.Read(project)).Descendants("IsPackable").Any(packable => packable.Value == "true")));
 
     [Fact]

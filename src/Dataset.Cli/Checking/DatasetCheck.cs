@@ -29,7 +29,7 @@ internal sealed class DatasetCheck(PathNames names, FileLoop loop, IProgress pro
     {
         (FactFile File, int Facts)[] read = progress.Show(files.Count, step => loop.Select(files, file => ReadFacts(file, schema), step));
         Corpus corpus = new(read.Select(file => file.File.Keys), schema);
-        EquatableArray<Issue>[] issues = loop.Select(read, file => CorpusValidator.Validate(file.File, corpus, schema));
+        EquatableArray<Issue>[] issues = loop.Select(read, file => Validate(file.File, corpus, schema));
         return new CheckResult(names.Report(warnings.Concat(issues.SelectMany(found => found))), read.Sum(file => file.Facts), files.Count, IsSchemaSound: true);
     }
 
@@ -41,8 +41,21 @@ internal sealed class DatasetCheck(PathNames names, FileLoop loop, IProgress pro
         string text = TextFile.Read(file.FullPath, names.Relative(file.FullPath));
         FactFile bound = FactBinder.Bind(YamlReader.Read(file.FullPath, text), file.Path, schema);
 
-        // A check is done with the values once they are judged; only names are held against other files.
-        FactFile judged = new(bound.Path, bound.Text, new FileFacts(file.Path, []), bound.Keys, bound.Marks, bound.Issues);
+        // A check is done with values and text once they are judged; only names are held against other files.
+        FactFile judged = new(bound.Path, "", new FileFacts(file.Path, []), bound.Keys, bound.Marks, bound.Issues);
         return (judged, bound.Facts.Facts.Count);
+    }
+
+    private EquatableArray<Issue> Validate(FactFile file, Corpus corpus, SchemaModel schema)
+    {
+        EquatableArray<Issue> issues = CorpusValidator.Validate(file, corpus, schema);
+        if (issues.Count == file.Issues.Count)
+        {
+            return issues;
+        }
+
+        // Lines and columns need the text again: few files have such an issue, and all texts together may be large.
+        string text = TextFile.Read(file.Path, names.Relative(file.Path));
+        return CorpusValidator.Validate(new FactFile(file.Path, text, file.Facts, file.Keys, file.Marks, file.Issues), corpus, schema);
     }
 }
