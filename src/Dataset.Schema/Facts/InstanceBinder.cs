@@ -6,6 +6,8 @@ namespace Dataset.Schema.Facts;
 /// <summary>Judges single instances: any LinkML data, outside the folders of a dataset.</summary>
 public static class InstanceBinder
 {
+    private const string WayOut = "Write them as a mapping, each on a line of its own.";
+
     /// <summary>Holds the instance in a document against a class. What it refers to may be elsewhere, so that references are not followed.</summary>
     /// <param name="file">The document.</param>
     /// <param name="schema">The schema.</param>
@@ -24,12 +26,12 @@ public static class InstanceBinder
                 break;
             case null:
             case YamlScalar scalar when CoreSchema.IsNull(scalar):
-                issues.Add(Rules.FactEmpty, file.Root?.Span ?? new SourceSpan(0, 0), file.Root is null ? "file" : "document", className);
+                issues.Add(Rules.FactShape, file.Root?.Span ?? new SourceSpan(0, 0), "This document", "empty", $"the fields of one {className}", WayOut);
                 break;
             case YamlBroken:
                 break;
             case YamlNode node when !model.IsAny:
-                issues.Add(Rules.FactShape, node.Span, "This file", ValueBinder.Shape(node), $"the fields of one {className}", "Write them as a mapping, each on a line of its own.");
+                issues.Add(Rules.FactShape, node.Span, "This document", ValueBinder.Shape(node), $"the fields of one {className}", WayOut);
                 break;
             default:
                 break;

@@ -165,8 +165,4 @@ public static class Rules
     /// <summary>A unique key that two records share.</summary>
     public static readonly Rule FactUniqueKey = new(
         "DS0220", "A unique key that two records share", "Another {0} has the same {1}, in {2}. Correct one of the two.");
-
-    /// <summary>An instance that is not there.</summary>
-    public static readonly Rule FactEmpty = new(
-        "DS0221", "A file without an instance", "This {0} is empty. Write the fields of one {1}.");
 }

@@ -15,8 +15,11 @@ internal static class KeyShapeText
         KeyShape.Boolean => "`true` or `false`",
         KeyShape.Texts => "a list of names, or one name",
         KeyShape.Prefixes => "a mapping of prefixes to addresses",
+        KeyShape.Settings => "a mapping of names to parts of patterns",
         KeyShape.Annotations => "a mapping of names to values",
         KeyShape.Elements => $"a mapping of names, each with the keys of {LanguagePage.Link(Child(key))}",
+        KeyShape.ElementList => $"a list, each item with the keys of {LanguagePage.Link(Child(key))}",
+        KeyShape.Element => $"a mapping with the keys of {LanguagePage.Link(Child(key))}",
         _ => throw Unknown(key),
     };
 
@@ -24,7 +27,7 @@ internal static class KeyShapeText
     /// <param name="key">The row of the key.</param>
     public static string InJsonSchema(SchemaKey key)
     {
-        string orNull = key.Bin == KeyBin.Metadata || key.Shape is KeyShape.Elements or KeyShape.Prefixes ? ", \"null\"" : "";
+        string orNull = key.MayBeEmpty ? ", \"null\"" : "";
         return key.Shape switch
         {
             KeyShape.Any => "{}",
@@ -32,15 +35,24 @@ internal static class KeyShapeText
             KeyShape.Number => $$"""{ "type": ["number"{{orNull}}] }""",
             KeyShape.Boolean => $$"""{ "type": ["boolean"{{orNull}}] }""",
             KeyShape.Texts => $$"""{ "type": ["array", {{Scalar}}{{orNull}}], "items": { "type": [{{Scalar}}] } }""",
-            KeyShape.Prefixes => $$"""{ "type": ["object"{{orNull}}], "additionalProperties": {{Namespace}} }""",
-            KeyShape.Annotations => $$"""{ "type": ["object"{{orNull}}] }""",
-            KeyShape.Elements => $$"""{ "type": ["object"{{orNull}}], {{Named(Child(key))}} }""",
+            KeyShape.Prefixes => $$"""{ "type": ["object"{{orNull}}], "additionalProperties": {{TextOr("prefix_prefix", "prefix_reference")}} }""",
+            KeyShape.Settings => $$"""{ "type": ["object"{{orNull}}], "additionalProperties": {{TextOr("setting_key", "setting_value")}} }""",
+            KeyShape.Annotations => $$"""{ "type": ["object", "array"{{orNull}}], "items": { "type": "object" } }""",
+            KeyShape.Elements => $$"""{ "type": ["object", "array"{{orNull}}], {{Named(Child(key))}}, "items": {{Listed(Child(key))}} }""",
+            KeyShape.ElementList => $$"""{ "type": ["array"{{orNull}}], "items": { "$ref": "#/$defs/{{Child(key)}}" } }""",
+            KeyShape.Element => $$"""{ "anyOf": [{ "$ref": "#/$defs/{{Child(key)}}" }, { "type": "null" }] }""",
             _ => throw Unknown(key),
         };
     }
 
-    private static string Namespace => $$"""
-        { "anyOf": [{ "type": [{{Scalar}}] }, { "type": "object", "properties": { "prefix_reference": { "type": [{{Scalar}}] }, "prefix_prefix": { "type": [{{Scalar}}] } }, "required": ["prefix_reference"], "additionalProperties": false }] }
+    /// <summary>A text, or a mapping with the text under a key of its own.</summary>
+    private static string TextOr(string nameKey, string valueKey) => $$"""
+        { "anyOf": [{ "type": [{{Scalar}}] }, { "type": "object", "properties": { "{{valueKey}}": { "type": [{{Scalar}}] }, "{{nameKey}}": { "type": [{{Scalar}}] } }, "required": ["{{valueKey}}"], "additionalProperties": false }] }
+        """;
+
+    /// <summary>An element of a list: it has its name inside, or is nothing but its name.</summary>
+    private static string Listed(ElementKind kind) => $$"""
+        { "anyOf": [{ "type": [{{Scalar}}] }, { "$ref": "#/$defs/{{kind}}", "required": ["{{SchemaReader.NameKey(kind)}}"] }] }
         """;
 
     private static ElementKind Child(SchemaKey key) =>

@@ -102,7 +102,9 @@ public static class SchemaReader
     private static YamlScalar Anonymous(YamlMapping body) =>
         new("", IsPlain: false, body.Entries.FirstOrDefault()?.Key.Span ?? body.Span);
 
-    private static string NameKey(ElementKind kind) => kind switch
+    /// <summary>The key under which an element can have its name inside.</summary>
+    /// <param name="kind">The kind of the element.</param>
+    internal static string NameKey(ElementKind kind) => kind switch
     {
         ElementKind.PermissibleValue => "text",
         ElementKind.UniqueKey => "unique_key_name",
@@ -140,8 +142,7 @@ public static class SchemaReader
             return null;
         }
 
-        bool mayBeEmpty = row.Bin == KeyBin.Metadata || row.Shape is not (KeyShape.Text or KeyShape.Number or KeyShape.Boolean);
-        if (entry.Value is YamlBroken || (mayBeEmpty && CoreSchema.IsNull(entry.Value)))
+        if (entry.Value is YamlBroken || (row.MayBeEmpty && CoreSchema.IsNull(entry.Value)))
         {
             return null;
         }

@@ -3,7 +3,7 @@ namespace Dataset.Schema.Tests.Facts;
 /// <summary>What can be wrong with facts of the <see cref="World"/>, each with the one issue that it gives.</summary>
 internal static class FactMistakes
 {
-    private const string Fields = " Fields are: id, name, code, born, height, alive, kind, site, friends, mentor, offices, emails, awards, sources.";
+    private const string Fields = " Fields are: id, name, code, born, height, alive, kind, site, friends, mentor, offices, emails, awards, pets, sources.";
     private const string IdHint = "Use small letters a to z and digits, with single hyphens between words, as in 'first-meeting-2024'.";
     private const string Collections = "people, events, disputes, words";
 

@@ -121,8 +121,8 @@ public class ScalarTests
     [Theory]
     [InlineData("no", 0)]
     [InlineData("'no'", 0)]
-    [InlineData("1", 1)]
-    [InlineData("true", 2)]
+    [InlineData("'1'", 1)]
+    [InlineData("'true'", 2)]
     [InlineData("'null'", 3)]
     public void PermissibleValue_IsFoundByItsText(string written, int index) =>
         Assert.Equal(new Model.EnumValue(index), FactText.Value("range: E", written, "enums: {E: {permissible_values: {no: , 1: , true: , null: }}}"));

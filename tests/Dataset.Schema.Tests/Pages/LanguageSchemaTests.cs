@@ -67,8 +67,12 @@ public class LanguageSchemaTests
             from k in SchemaKeys.Of(h)
             where k.Child == kind
             select (h, k)).First();
-        return Within(holder, key.Shape == KeyShape.Elements
-            ? $"{{{key.Name}: {{it: {body}}}}}"
-            : throw new InvalidOperationException($"How is '{key.Name}' written, with its shape {key.Shape}? Say it here."));
+        return Within(holder, key.Shape switch
+        {
+            KeyShape.Elements => $"{{{key.Name}: {{it: {body}}}}}",
+            KeyShape.ElementList => $"{{{key.Name}: [{body}]}}",
+            KeyShape.Element => $"{{{key.Name}: {body}}}",
+            _ => throw new InvalidOperationException($"How is '{key.Name}' written, with its shape {key.Shape}? Say it here."),
+        });
     }
 }
