@@ -84,6 +84,15 @@ public sealed partial class CommandTests
     }
 
     [Fact]
+    public void Explain_PrintsThePageAsItIsWritten()
+    {
+        using Workspace workspace = new();
+
+        Assert.Equal(0, workspace.Run("explain", "ds0202"));
+        Assert.StartsWith("# DS0202: ", workspace.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void UnknownRule_ExitsWithTwo()
     {
         using Workspace workspace = new();

@@ -78,7 +78,7 @@ public sealed class InstanceTests : IDisposable
         _workspace.Write("a.yaml", "");
 
         Assert.Equal(1, _workspace.Run("check", "-s", "model/main.yaml", "-C", "Person", "a.yaml"));
-        Assert.StartsWith("a.yaml(1,1): error DS0221: ", _workspace.Output, StringComparison.Ordinal);
+        Assert.StartsWith("a.yaml(1,1): error DS0209: ", _workspace.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Dataset.Cli.Checking;
@@ -9,9 +10,9 @@ namespace Dataset.Cli.Shell;
 /// <summary>The command <c>check</c>.</summary>
 internal sealed class CheckCommand
 {
-    private const string Description = """
-        Checks facts and prints every mistake with file, line, column and the way out.
+    private const string Description = "Checks facts and prints every mistake with file, line, column and the way out.";
 
+    private const string Details = """
         Without --schema, PATH is the folder of a dataset: the schema is in PATH/schema, and every other folder holds the facts of
         one collection. The facts are judged together: identifiers, references and unique keys across all files.
         With --schema and --class, PATH is one or more data files, YAML or JSON, each with one instance of the class or, separated
@@ -33,6 +34,7 @@ internal sealed class CheckCommand
           0  no errors; there may be warnings
           1  errors in facts
           2  the facts could not be judged: an error in the schema or in the call, or a file that cannot be read
+
         """;
 
     private readonly Argument<string[]> _paths = new("PATH")
@@ -55,8 +57,7 @@ internal sealed class CheckCommand
 
     private readonly Option<ReportFormat> _format = new("--format", "-f")
     {
-        Description = "What to write.",
-        DefaultValueFactory = _ => ReportFormat.Text,
+        Description = "What to write (default: text).",
         CustomParser = ParseFormat,
         HelpName = "text|json",
     };
@@ -70,7 +71,6 @@ internal sealed class CheckCommand
     private readonly Option<int> _jobs = new("--jobs", "-j")
     {
         Description = "How many files to read at a time (default: one for each processor). The output is the same for every number.",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
         CustomParser = ParseJobs,
         HelpName = "N",
     };
@@ -85,6 +85,7 @@ internal sealed class CheckCommand
             options._paths, options._schema, options._class, options._format, options._siteUrl, options._jobs,
         };
         command.Validators.Add(options.Validate);
+        command.Add(new HelpOption { Action = new DetailedHelp(Details) });
 
         // On a thread of its own, so that Ctrl+C is heard while it runs.
         command.SetAction((result, cancel) => Task.Run(() => new CheckRun(terminal, options.Read(result)).Execute(cancel), cancel));
@@ -98,7 +99,7 @@ internal sealed class CheckCommand
         Class = result.GetValue(_class),
         Format = result.GetValue(_format),
         SiteUrl = result.GetValue(_siteUrl)?.TrimEnd('/'),
-        Jobs = result.GetValue(_jobs),
+        Jobs = result.GetResult(_jobs) is null ? Environment.ProcessorCount : result.GetValue(_jobs),
     };
 
     private void Validate(CommandResult command)
