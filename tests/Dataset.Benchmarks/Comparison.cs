@@ -16,9 +16,12 @@ internal static class Comparison
             Measured parser = Measured.Median(runs, typeof(Comparison).Assembly.Location, "parse", folder, jobs);
             Measured check = Measured.Median(runs, typeof(DatasetCommand).Assembly.Location, "check", folder, "--jobs", jobs);
             output.Write($"{jobs} at a time, medians of {runs}\n");
-            output.Write($"  YamlDotNet alone {parser.Seconds,6:N2} s {parser.PeakMegabytes,6:N0} MB   {parser.Output}\n");
-            output.Write($"  dataset check    {check.Seconds,6:N2} s {check.PeakMegabytes,6:N0} MB   {check.Output}\n");
-            output.Write($"  ratio            {check.Seconds / parser.Seconds,6:N2}\n");
+            Write("YamlDotNet alone", parser, output);
+            Write("dataset check", check, output);
+            output.Write($"  ratio {check.Seconds / parser.Seconds:N2}, of processor time {check.ProcessorSeconds / parser.ProcessorSeconds:N2}\n");
         }
     }
+
+    private static void Write(string what, Measured measured, TextWriter output) => output.Write(
+        $"  {what,-17}{measured.Seconds,6:N2} s, {measured.ProcessorSeconds,6:N2} s on processors, {measured.PeakMegabytes,4:N0} MB: {measured.Output}\n");
 }

@@ -4,9 +4,10 @@ namespace Dataset.Benchmarks;
 
 /// <summary>A run of a process.</summary>
 /// <param name="Seconds">From its start to its end.</param>
+/// <param name="ProcessorSeconds">The time of all its threads on a processor: what is left of the first on a machine with nothing else to do.</param>
 /// <param name="PeakMegabytes">The most memory it held.</param>
 /// <param name="Output">The last line it wrote.</param>
-internal sealed record Measured(double Seconds, double PeakMegabytes, string Output)
+internal sealed record Measured(double Seconds, double ProcessorSeconds, double PeakMegabytes, string Output)
 {
     private const double Megabyte = 1 << 20;
 
@@ -17,7 +18,16 @@ internal sealed record Measured(double Seconds, double PeakMegabytes, string Out
     {
         Measured[] all = [.. Enumerable.Range(0, runs).Select(_ => Run(arguments))];
         return new Measured(
-            all.Select(run => run.Seconds).Order().ElementAt(runs / 2), all.Select(run => run.PeakMegabytes).Order().ElementAt(runs / 2), all[^1].Output);
+            Middle(all.Select(run => run.Seconds)),
+            Middle(all.Select(run => run.ProcessorSeconds)),
+            Middle(all.Select(run => run.PeakMegabytes)),
+            all[^1].Output);
+    }
+
+    private static double Middle(IEnumerable<double> numbers)
+    {
+        double[] sorted = [.. numbers.Order()];
+        return sorted[sorted.Length / 2];
     }
 
     private static Measured Run(string[] arguments)
@@ -26,16 +36,25 @@ internal sealed record Measured(double Seconds, double PeakMegabytes, string Out
         using Process process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         long peak = 0;
+        double processor = 0;
         while (!process.WaitForExit(5))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+                processor = process.TotalProcessorTime.TotalSeconds;
+            }
+            catch (InvalidOperationException)
+            {
+                // It has just ended: the numbers of five milliseconds ago stand.
+            }
         }
 
         double seconds = clock.Elapsed.TotalSeconds;
         string last = output.GetAwaiter().GetResult().TrimEnd('\n').Split('\n')[^1];
         return process.ExitCode == 0
-            ? new Measured(seconds, peak / Megabyte, last)
+            ? new Measured(seconds, processor, peak / Megabyte, last)
             : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}: {last}");
     }
 }
