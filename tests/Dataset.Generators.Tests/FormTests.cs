@@ -52,6 +52,7 @@ public sealed class FormTests
     [InlineData("((Address)Events.Visit.Where!).Street", "Main street")]
     [InlineData("string.Join(' ', Events.Feeding.Also.Select(a => a.Name))", "Kaa Simba")]
     [InlineData("Events.Feeding.Size!.Value.GetInt32()", "12")]
+    [InlineData("Events.Visit.About!.Value.GetString()", "ada")]
     [InlineData("Events.Visit.Size!.Value.GetString()", "about ten")]
     [InlineData("Events.Feeding.Extra!.Value.GetProperty(\"a\")[2]", "x")]
     [InlineData("Animals.Leo.ReferencedBy.Count", "2")]

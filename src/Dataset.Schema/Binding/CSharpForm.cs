@@ -37,7 +37,7 @@ internal sealed class CSharpForm(SchemaScope scope, SlotInheritance inheritance,
             ClassModel c = schema.Class(collection.Class);
             if (c.IsAbstract && (c.TypeDesignator is null || schema.Concrete(c.Name).Count == 0))
             {
-                ReportAbstract(inheritance.Of(root.Name).First(slot => FieldName.Of(slot.Name) == collection.Name).Definition.At("range"), c.Name);
+                ReportAbstract(inheritance.OfField(root.Name, collection.Name).At("range"), c.Name);
             }
         }
     }

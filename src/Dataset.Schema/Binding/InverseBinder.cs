@@ -23,7 +23,7 @@ internal sealed class InverseBinder(SchemaModel schema)
             slot.Range,
             slot.Inverse,
             CSharpName.Pascal(slot.Inverse),
-            schema.ReferenceSlot(slot),
+            schema.ReferenceSlot(slot)!.Value,
             holder,
             $"The facts that refer to this one as {slot.Title.ToLowerInvariant()}{of}, ordered by collection and id.");
     }

@@ -45,8 +45,7 @@ internal sealed class NameChecker(SchemaScope scope, SlotInheritance inheritance
         Definition root = scope.Classes.Values.First(definition => definition.IsRoot);
         foreach (CollectionModel c in _content.Collections)
         {
-            InducedSlot slot = inheritance.Of(root.Name).First(slot => FieldName.Of(slot.Name) == c.Name || slot.Definition.Text("alias") == c.Name);
-            Claim(types, c.Name, c.CSharpName, "collection", slot.Definition.Origin.Place);
+            Claim(types, c.Name, c.CSharpName, "collection", inheritance.OfField(root.Name, c.Name).Origin.Place);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class SlotBinder
     {
         Definition definition = induced.Definition;
         bool identifies = definition.Flag("identifier") || definition.Flag("key");
-        string name = FieldName.Of(definition.Text("alias") is { Length: > 0 } alias ? alias : definition.Name);
+        string name = FieldName.Of(definition);
         SlotModel shell = new()
         {
             Name = name,

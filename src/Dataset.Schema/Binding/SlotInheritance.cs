@@ -38,6 +38,11 @@ internal sealed class SlotInheritance
     /// <param name="name">The class.</param>
     public IReadOnlyCollection<InducedSlot> Of(string name) => _slots[name].Values;
 
+    /// <summary>What is said of the slot of a class that has that name in facts.</summary>
+    /// <param name="className">The class.</param>
+    /// <param name="field">The name in facts.</param>
+    public Definition OfField(string className, string field) => _slots[className].Values.First(slot => FieldName.Of(slot.Definition) == field).Definition;
+
     /// <summary>What is said of a slot of a class.</summary>
     /// <param name="className">The class.</param>
     /// <param name="slot">The name of the slot in the schema.</param>

@@ -41,6 +41,9 @@ internal sealed class ClassPlan
     /// <summary>The places of the slots that have a default.</summary>
     public int[] WithDefault { get; }
 
+    /// <summary>The slot with that name in facts, or null.</summary>
+    public SlotModel? Find(string field) => _index.TryGetValue(field, out int index) ? Model.Slots[index] : null;
+
     /// <summary>The place of the slot with that name in facts, or -1.</summary>
     public int IndexOf(string field) => _index.TryGetValue(field, out int index) ? index : -1;
 }

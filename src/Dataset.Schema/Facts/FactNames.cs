@@ -51,17 +51,22 @@ internal sealed class FactNames(SchemaModel schema, bool isWhole)
     /// <param name="at">Where it stands.</param>
     public void AddReference(SlotModel slot, ClassModel holder, string target, SourceSpan at)
     {
-        if (isWhole)
+        if (!isWhole)
         {
-            SlotModel declared = holder.FindSlot(slot.Name) is { Kind: ValueKind.Reference } own ? own : slot;
-            int number = schema.ReferenceSlot(declared);
+            return;
+        }
+
+        // The slot may be one of several alternatives; a reference is good when any of them takes it.
+        SlotModel declared = schema.Plan(holder.Name).Find(slot.Name) ?? slot;
+        if (schema.ReferenceSlot(declared) is { } number)
+        {
             foreach (string range in declared.RangeClasses)
             {
                 _references.Add(new ReferenceKey(number, range, target));
             }
-
-            _marks.Add(new NameMark(NameKind.Reference, target, holder.Name, "", slot.Name, at));
         }
+
+        _marks.Add(new NameMark(NameKind.Reference, target, holder.Name, "", slot.Name, at));
     }
 
     /// <summary>Adds the name of a field of another fact.</summary>

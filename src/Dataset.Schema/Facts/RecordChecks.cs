@@ -20,10 +20,9 @@ internal sealed class RecordChecks(ValueBinder values, FactNames names, IssueLis
     public void Check(ClassPlan plan, YamlScalar? key, YamlMapping fields, FactValue?[] bound, HashSet<string>? meant)
     {
         CheckRequired(plan, key, fields, bound, meant);
-        string[] recommended = [.. plan.Recommended.Where(i => bound[i] is null && IsAbsent(plan.Model.Slots[i], fields, meant)).Select(i => $"'{plan.Model.Slots[i].Name}'")];
-        if (recommended.Length > 0)
+        if (plan.Recommended.Length > 0)
         {
-            issues.Add(Rules.FactRecommended, Start(key, fields), Named(plan.Model, key), string.Join(" and no ", recommended), plan.Model.Name);
+            CheckRecommended(plan, key, fields, bound, meant);
         }
 
         _rules.Check(plan.Model, key, fields);
@@ -69,6 +68,15 @@ internal sealed class RecordChecks(ValueBinder values, FactNames names, IssueLis
                 string.Join(" and no ", missing),
                 model.Name,
                 missing.Count == 1 ? "Add a line for it." : "Add a line for each.");
+        }
+    }
+
+    private void CheckRecommended(ClassPlan plan, YamlScalar? key, YamlMapping fields, FactValue?[] bound, HashSet<string>? meant)
+    {
+        string[] missing = [.. plan.Recommended.Where(i => bound[i] is null).Select(i => plan.Model.Slots[i]).Where(slot => IsAbsent(slot, fields, meant)).Select(slot => $"'{slot.Name}'")];
+        if (missing.Length > 0)
+        {
+            issues.Add(Rules.FactRecommended, Start(key, fields), Named(plan.Model, key), string.Join(" and no ", missing), plan.Model.Name);
         }
     }
 

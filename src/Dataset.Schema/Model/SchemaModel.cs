@@ -63,9 +63,10 @@ public sealed class SchemaModel : IEquatable<SchemaModel>
     /// <param name="name">The name of the folder.</param>
     public CollectionModel? FindCollection(string name) => _collections.TryGetValue(name, out CollectionModel? found) ? found : null;
 
-    /// <summary>The number of a reference slot.</summary>
-    /// <param name="slot">A slot whose values are references.</param>
-    public int ReferenceSlot(SlotModel slot) => _referenceSlots[new ReferenceSlotModel(slot.DeclaringClass, slot.Name)];
+    /// <summary>The number of a reference slot; null for a slot whose values need not be references.</summary>
+    /// <param name="slot">The slot.</param>
+    public int? ReferenceSlot(SlotModel slot) =>
+        _referenceSlots.TryGetValue(new ReferenceSlotModel(slot.DeclaringClass, slot.Name), out int number) ? number : null;
 
     /// <summary>Whether a class is another one or descends from it, as a child or through a mixin.</summary>
     /// <param name="name">The class.</param>
