@@ -46,7 +46,7 @@ public static class CorpusValidator
 
     private static void CheckReference(NameMark mark, Corpus corpus, SchemaModel schema, IssueList issues)
     {
-        SlotModel slot = schema.Class(mark.Class).FindSlot(mark.Slot)!;
+        SlotModel slot = schema.Plan(mark.Class).Find(mark.Slot)!;
         if (slot.Alternatives.Count == 0 && corpus.Find(mark.Name, slot.Range) is not null)
         {
             return;

@@ -16,23 +16,23 @@ public static class FactBinder
         IssueList issues = new(file.Path, file.Text);
         List<BoundFact> facts = [];
         List<FactKey> keys = [];
-        List<NameMark> marks = [];
+        FactNames names = new(schema, isWhole: true);
         string folder = path.Split('/') is { Length: > 2 } parts ? parts[1] : "";
         if (schema.FindCollection(folder) is not { } collection)
         {
-            IEnumerable<string> names = schema.Content.Collections.Select(c => c.Name);
+            IEnumerable<string> collections = schema.Content.Collections.Select(c => c.Name);
             string fact = folder.Length > 0 ? $"The folder '{folder}' is no collection" : "This file is in no folder";
-            issues.Add(Rules.FactFolder, new SourceSpan(0, 0), fact, Suggestion.For(folder, names), string.Join(", ", names));
+            issues.Add(Rules.FactFolder, new SourceSpan(0, 0), fact, Suggestion.For(folder, collections), string.Join(", ", collections));
         }
         else if (file.Root is YamlMapping mapping && !ValueBinder.IsOneRecord(schema.Class(collection.Class), mapping))
         {
+            RecordBinder records = new(schema, names, issues);
             foreach (YamlEntry entry in mapping.Entries)
             {
-                FactNames found = new(schema, isWhole: true);
-                BoundFact bound = new RecordBinder(schema, found, issues).BindFact(collection, entry.Key, entry.Value);
+                names.Begin();
+                BoundFact bound = records.BindFact(collection, entry.Key, entry.Value);
                 facts.Add(bound);
-                keys.AddRange(found.Keys(collection.Name, bound.Record.Class, bound.Id));
-                marks.AddRange(found.Marks);
+                keys.AddRange(names.Keys(collection.Name, bound.Record.Class, bound.Id));
             }
         }
         else if (file.Root is not (null or YamlBroken))
@@ -51,7 +51,7 @@ public static class FactBinder
             file.Text,
             new FileFacts(path, facts.ToEquatableArray()),
             new FileKeys(path, keys.ToEquatableArray()),
-            marks.ToEquatableArray(),
+            names.Marks.ToEquatableArray(),
             issues.After(file.Issues));
     }
 }

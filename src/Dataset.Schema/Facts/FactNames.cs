@@ -2,7 +2,7 @@ using Dataset.Schema.Model;
 
 namespace Dataset.Schema.Facts;
 
-/// <summary>Collects the names in a fact: its identifier, those of records that it holds by value, references, unique keys, and names of fields.</summary>
+/// <summary>Collects the names in the facts of a file: identifiers, also those of records held by value, references, unique keys, and names of fields.</summary>
 /// <param name="schema">The schema.</param>
 /// <param name="isWhole">Whether the facts that references mean are known. A single instance can refer to what is elsewhere.</param>
 internal sealed class FactNames(SchemaModel schema, bool isWhole)
@@ -14,15 +14,23 @@ internal sealed class FactNames(SchemaModel schema, bool isWhole)
 
     public IEnumerable<NameMark> Marks => _marks;
 
+    /// <summary>Begins another fact: what was collected for the key of the last one is forgotten.</summary>
+    public void Begin()
+    {
+        _references.Clear();
+        _uniqueKeys.Clear();
+        _nested.Clear();
+    }
+
     /// <summary>How many names there are of each kind, to come back to.</summary>
     public (int References, int UniqueKeys, int Nested, int Marks) State => (_references.Count, _uniqueKeys.Count, _nested.Count, _marks.Count);
 
-    /// <summary>The key of the fact, and those of identified records that it holds by value.</summary>
+    /// <summary>The key of the fact that was begun last, and those of identified records that it holds by value.</summary>
     /// <param name="collection">The collection, or the empty string for a single instance.</param>
     /// <param name="className">The class of the fact.</param>
     /// <param name="id">Its identifier, or the empty string.</param>
     public IEnumerable<FactKey> Keys(string collection, string className, string id) =>
-        [new FactKey(collection, className, id, _references.Distinct().ToEquatableArray(), _uniqueKeys.ToEquatableArray()), .. _nested];
+        [new FactKey(collection, className, id, References(), _uniqueKeys.ToEquatableArray()), .. _nested];
 
     /// <summary>Forgets every name since a state.</summary>
     public void Return((int References, int UniqueKeys, int Nested, int Marks) state)
@@ -32,6 +40,8 @@ internal sealed class FactNames(SchemaModel schema, bool isWhole)
         _nested.RemoveRange(state.Nested, _nested.Count - state.Nested);
         _marks.RemoveRange(state.Marks, _marks.Count - state.Marks);
     }
+
+    private EquatableArray<ReferenceKey> References() => _references.Count < 2 ? _references.ToEquatableArray() : _references.Distinct().ToEquatableArray();
 
     /// <summary>Adds the identifier of a fact.</summary>
     public void AddFact(string collection, string className, string id, SourceSpan at) =>

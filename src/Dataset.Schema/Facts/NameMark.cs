@@ -7,4 +7,4 @@ namespace Dataset.Schema.Facts;
 /// <param name="Owner">For an identifier the collection, or the empty string; for a field the identifier of the fact that has it.</param>
 /// <param name="Slot">For a reference and a field, the slot whose value the name is; for a unique key its name.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record NameMark(NameKind Kind, string Name, string Class, string Owner, string Slot, SourceSpan Span);
+internal readonly record struct NameMark(NameKind Kind, string Name, string Class, string Owner, string Slot, SourceSpan Span);

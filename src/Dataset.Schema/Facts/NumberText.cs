@@ -7,11 +7,13 @@ namespace Dataset.Schema.Facts;
 internal static class NumberText
 {
     private const int MaxDecimalDigits = 28;
+    private const int MaxShortDigits = 18;
 
     /// <summary>A whole number of 64 bits in decimal digits, or null when it is out of their range.</summary>
     /// <param name="text">An integer of the core schema: decimal, <c>0x</c> or <c>0o</c>.</param>
     public static string? Integer(string text) =>
-        Whole(text) is { } number && number >= long.MinValue && number <= long.MaxValue ? number.ToString(CultureInfo.InvariantCulture) : null;
+        IsShort(text) ? text
+        : Whole(text) is { } number && number >= long.MinValue && number <= long.MaxValue ? number.ToString(CultureInfo.InvariantCulture) : null;
 
     /// <summary>A decimal number, or null when it has too many digits or is not finite.</summary>
     /// <param name="text">A number of the core schema.</param>
@@ -64,6 +66,25 @@ internal static class NumberText
 
         double number = double.Parse(text, CultureInfo.InvariantCulture);
         return !double.IsNaN(number) && !(number < (double?)minimum) && !(number > (double?)maximum);
+    }
+
+    /// <summary>Whether a whole number is written as it always is, and has too few digits to be out of range.</summary>
+    private static bool IsShort(string text)
+    {
+        if (text.Length is 0 or > MaxShortDigits || (text[0] == '0' && text.Length > 1))
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (c is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a decimal holds every digit: parsing rounds those that it has no room for.</summary>

@@ -26,7 +26,7 @@ internal sealed class RecordBinder
         _types = new DesignatorBinder(schema, issues);
     }
 
-    public IEnumerable<ClassModel> Holders => _holders;
+    public Stack<ClassModel> Holders => _holders;
 
     /// <summary>The class of the record that is being bound.</summary>
     public ClassModel Holder => _holders.Peek();
@@ -34,25 +34,39 @@ internal sealed class RecordBinder
     /// <summary>Binds a fact of a collection.</summary>
     public BoundFact BindFact(CollectionModel collection, YamlScalar id, YamlNode body)
     {
-        BoundRecord record = BindAs(collection.Class, body, plan =>
-        {
-            _names.AddFact(collection.Name, plan.Model.Name, id.Value, id.Span);
-            if (IdSyntax.Problem(id.Value) is { } problem)
-            {
-                _issues.Add(Rules.FactId, id.Span, id.Value, problem);
-            }
-            else
-            {
-                _values.CheckKey(plan.Key!, id);
-            }
-
-            return Bind(plan, id, body);
-        });
+        ClassPlan range = _schema.Plan(collection.Class);
+        BoundRecord record = range.TypeDesignator is null
+            ? BindFact(range, collection, id, body)
+            : BindDesignated(range, body, plan => BindFact(plan, collection, id, body));
         return new BoundFact(collection.Name, id.Value, record);
     }
 
     /// <summary>Binds a record that stands under its key.</summary>
-    public BoundRecord BindKeyed(string range, YamlScalar key, YamlNode body) => BindAs(range, body, plan =>
+    public BoundRecord BindKeyed(string range, YamlScalar key, YamlNode body) => _schema.Plan(range) is { TypeDesignator: not null } plan
+        ? BindDesignated(plan, body, designated => BindKeyed(designated, key, body))
+        : BindKeyed(_schema.Plan(range), key, body);
+
+    /// <summary>Binds a record that has its key, if any, among its fields.</summary>
+    public BoundRecord BindInlined(string range, YamlMapping body) => _schema.Plan(range) is { TypeDesignator: not null } plan
+        ? BindDesignated(plan, body, designated => BindInlined(designated, body))
+        : BindInlined(_schema.Plan(range), body);
+
+    private BoundRecord BindFact(ClassPlan plan, CollectionModel collection, YamlScalar id, YamlNode body)
+    {
+        _names.AddFact(collection.Name, plan.Model.Name, id.Value, id.Span);
+        if (IdSyntax.Problem(id.Value) is { } problem)
+        {
+            _issues.Add(Rules.FactId, id.Span, id.Value, problem);
+        }
+        else
+        {
+            _values.CheckKey(plan.Key!, id);
+        }
+
+        return Bind(plan, id, body);
+    }
+
+    private BoundRecord BindKeyed(ClassPlan plan, YamlScalar key, YamlNode body)
     {
         if (plan.Key!.IsIdentifier)
         {
@@ -61,10 +75,9 @@ internal sealed class RecordBinder
 
         _values.CheckKey(plan.Key, key);
         return Bind(plan, key, body);
-    });
+    }
 
-    /// <summary>Binds a record that has its key, if any, among its fields.</summary>
-    public BoundRecord BindInlined(string range, YamlMapping body) => BindAs(range, body, plan =>
+    private BoundRecord BindInlined(ClassPlan plan, YamlMapping body)
     {
         if (plan.Key is { IsIdentifier: true } identifier && body.Find(identifier.Name)?.Value is YamlScalar id && !CoreSchema.IsNull(id))
         {
@@ -72,17 +85,11 @@ internal sealed class RecordBinder
         }
 
         return Bind(plan, null, body);
-    });
+    }
 
     /// <summary>Binds a record as the class that its type designator names; without one, as the first class that it fits.</summary>
-    private BoundRecord BindAs(string range, YamlNode body, Func<ClassPlan, BoundRecord> bind)
+    private BoundRecord BindDesignated(ClassPlan plan, YamlNode body, Func<ClassPlan, BoundRecord> bind)
     {
-        ClassPlan plan = _schema.Plan(range);
-        if (plan.TypeDesignator is null)
-        {
-            return bind(plan);
-        }
-
         IReadOnlyList<ClassModel> classes = _types.Classes(plan, body, out bool isNamed);
         if (isNamed || classes.Count == 1)
         {
@@ -128,7 +135,7 @@ internal sealed class RecordBinder
             values[i] ??= plan.Model.Slots[i].Default;
         }
 
-        return new BoundRecord(plan.Model.Name, values.ToEquatableArray());
+        return new BoundRecord(plan.Model.Name, new EquatableArray<FactValue?>(values));
     }
 
     private void BindFields(ClassPlan plan, YamlScalar? key, YamlNode body, FactValue?[] values)

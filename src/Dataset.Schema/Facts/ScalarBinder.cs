@@ -53,7 +53,7 @@ internal sealed class ScalarBinder(IssueList issues)
     /// <returns>Whether it matches them all.</returns>
     public bool CheckPatterns(SlotModel slot, YamlScalar scalar)
     {
-        if (slot.Type!.Patterns.FirstOrDefault(pattern => !PatternSyntax.IsMatch(pattern, scalar.Value)) is not { } broken)
+        if (slot.Type!.Patterns.Count == 0 || slot.Type.Patterns.FirstOrDefault(pattern => !PatternSyntax.IsMatch(pattern, scalar.Value)) is not { } broken)
         {
             return true;
         }

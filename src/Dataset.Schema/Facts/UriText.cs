@@ -8,9 +8,12 @@ internal static class UriText
     /// <param name="text">The text.</param>
     public static string? Problem(string builtIn, string text)
     {
-        if (text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or '"' or '{' or '}' or '|' or '\\' or '^' or '`'))
+        foreach (char c in text)
         {
-            return "it holds a character that no URI has. Write it percent-encoded, a space as %20.";
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or '"' or '{' or '}' or '|' or '\\' or '^' or '`')
+            {
+                return "it holds a character that no URI has. Write it percent-encoded, a space as %20.";
+            }
         }
 
         int colon = text.IndexOf(':');

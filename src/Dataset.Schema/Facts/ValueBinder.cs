@@ -22,7 +22,7 @@ internal sealed class ValueBinder
         _names = names;
         _issues = issues;
         _scalars = new ScalarBinder(issues);
-        _roles = new RoleBinder(names, issues);
+        _roles = new RoleBinder(schema, names, issues);
         _conditions = new ConditionCheck(this, issues);
     }
 
@@ -60,7 +60,7 @@ internal sealed class ValueBinder
         {
             case SlotForm.Keyed when node is YamlMapping mapping && !IsForgottenLevel(slot, mapping):
                 CheckCount(slot, node, mapping.Entries.Count);
-                return new ListValue(mapping.Entries.Select(entry => (FactValue)new RecordValue(BindKeyed(slot, entry.Key, entry.Value))).ToEquatableArray());
+                return BindRecords(slot, mapping);
             case SlotForm.Keyed:
                 Misshapen(
                     slot, node, "a mapping of identifiers to records", "Write each record under its identifier.", node is YamlMapping ? "the fields of one record" : null);
@@ -68,7 +68,7 @@ internal sealed class ValueBinder
             case SlotForm.List when node is YamlSequence list:
                 CheckCount(slot, node, list.Items.Count);
                 CheckKeys(slot, list);
-                return new ListValue(list.Items.Select(item => BindItem(slot, item, siblings)).OfType<FactValue>().ToEquatableArray());
+                return BindList(slot, list, siblings);
             case SlotForm.List:
                 Misshapen(slot, node, "a list", "Write each value on a line of its own, behind '- '.");
                 return null;
@@ -93,6 +93,33 @@ internal sealed class ValueBinder
         {
             _conditions.Check(slot, key with { IsPlain = false }, new YamlMapping([], key.Span));
         }
+    }
+
+    private ListValue BindRecords(SlotModel slot, YamlMapping mapping)
+    {
+        FactValue[] values = new FactValue[mapping.Entries.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = new RecordValue(BindKeyed(slot, mapping.Entries[i].Key, mapping.Entries[i].Value));
+        }
+
+        return new ListValue(new EquatableArray<FactValue>(values));
+    }
+
+    private ListValue BindList(SlotModel slot, YamlSequence list, YamlMapping siblings)
+    {
+        FactValue[] values = new FactValue[list.Items.Count];
+        int count = 0;
+        foreach (YamlNode item in list.Items)
+        {
+            if (BindItem(slot, item, siblings) is { } value)
+            {
+                values[count++] = value;
+            }
+        }
+
+        Array.Resize(ref values, count);
+        return new ListValue(new EquatableArray<FactValue>(values));
     }
 
     private T? Try<T>(Func<T?> bind, bool keep)
