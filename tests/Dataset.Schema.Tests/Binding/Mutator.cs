@@ -18,7 +18,7 @@ internal sealed class Mutator(int seed)
     public string Mutate(string text)
     {
         List<string> lines = [.. text.Split('\n')];
-        for (int changes = _random.Next(1, 4); changes > 0; changes--)
+        for (int changes = _random.Next(1, 3); changes > 0; changes--)
         {
             int line = _random.Next(lines.Count);
             int other = _random.Next(lines.Count);

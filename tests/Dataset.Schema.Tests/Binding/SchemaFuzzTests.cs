@@ -41,7 +41,7 @@ public class SchemaFuzzTests
             }
         }
 
-        Assert.InRange(sound, 10, 90);
+        Assert.InRange(sound, 5, 95);
     }
 
     /// <summary>Judges facts, packs them, and tells whether there was a schema to do so.</summary>
