@@ -10,7 +10,7 @@ public class RuleCoverageTests
     private static readonly Rule[] All =
         [.. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Rule)field.GetValue(null)!)];
 
-    private static readonly Mistake[] Mistakes = [.. SchemaMistakes.All, .. FactMistakes.All];
+    private static readonly Mistake[] Mistakes = [.. SchemaMistakes.All, .. FactMistakes.All, .. GardenMistakes.All];
 
     public static TheoryData<string> Ids => [.. All.Select(rule => rule.Id).Where(id => string.CompareOrdinal(id, "DS0300") < 0)];
 
@@ -28,6 +28,7 @@ public class RuleCoverageTests
     public void Situations_AreNamedOnce()
     {
         Assert.Equal(SchemaMistakes.All.Count, SchemaMistakes.All.Select(m => m.Situation).Distinct().Count());
+        Assert.Equal(GardenMistakes.All.Count, GardenMistakes.All.Select(m => m.Situation).Distinct().Count());
         Assert.Equal(FactMistakes.All.Count, FactMistakes.All.Select(m => m.Situation).Distinct().Count());
     }
 

@@ -50,8 +50,10 @@ internal sealed class ConditionBinder(SchemaScope scope, RangeBinder ranges, Uni
         };
 
         // As in LinkML the default range gives way to the ranges of the alternatives.
-        SlotModel[] alternatives = [.. anyOf.Concat(exactlyOneOf).Where(branch => branch.HasRange).Select(branch => branch.Slot)];
-        return alternatives.Length > 0 && (slot.Range == ranges.Default || slot.Kind == ValueKind.Any) ? unions.Of(bound, alternatives) : bound;
+        (SlotModel Slot, bool HasRange)[] alternatives = [.. anyOf, .. exactlyOneOf];
+        return Array.Exists(alternatives, branch => branch.HasRange) && (slot.Range == ranges.Default || slot.Kind == ValueKind.Any)
+            ? unions.Of(bound, alternatives.Select(branch => branch.Slot))
+            : bound;
     }
 
     /// <summary>What a condition takes of the single values of a slot.</summary>

@@ -8,7 +8,7 @@ internal sealed class Unions(IReadOnlyDictionary<string, InheritedClass> classes
     /// <summary>The slot with its alternatives: classes meet in a common ancestor, equal types are that type, all else is of no fixed type.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="branches">The slot with each range that it can have.</param>
-    public SlotModel Of(SlotModel slot, IReadOnlyList<SlotModel> branches)
+    public SlotModel Of(SlotModel slot, IEnumerable<SlotModel> branches)
     {
         SlotModel[] alternatives = [.. branches.SelectMany(branch => branch.Alternatives.Count > 0 ? branch.Alternatives : [branch])];
         SlotModel first = alternatives[0];

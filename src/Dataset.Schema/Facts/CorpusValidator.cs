@@ -52,7 +52,7 @@ public static class CorpusValidator
             return;
         }
 
-        IEnumerable<string> ranges = slot.RangeClasses;
+        IEnumerable<string> ranges = slot.Alternatives.Where(alternative => alternative.Kind == ValueKind.Reference).DefaultIfEmpty(slot).SelectMany(s => s.RangeClasses);
         if (ranges.All(range => corpus.Find(mark.Name, range) is null))
         {
             string hint = Suggestion.For(mark.Name, ranges.SelectMany(corpus.Ids));
