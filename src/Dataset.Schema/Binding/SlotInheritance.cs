@@ -13,6 +13,7 @@ internal sealed class SlotInheritance
     private readonly Dictionary<string, Dictionary<string, Definition>> _attributes = [];
     private readonly Dictionary<string, Dictionary<string, Definition>> _usages = [];
     private readonly Dictionary<string, Definition> _schemaSlots = [];
+    private readonly HashSet<string> _inCycles = [];
 
     /// <summary>Finds the slots of every class.</summary>
     /// <param name="scope">The schema.</param>
@@ -28,6 +29,11 @@ internal sealed class SlotInheritance
         foreach (InheritedClass c in ordered)
         {
             Add(c);
+        }
+
+        foreach (InheritedClass c in ordered)
+        {
+            CheckUsages(c, ordered);
         }
     }
 
@@ -71,13 +77,21 @@ internal sealed class SlotInheritance
             slots.Add(name, new InducedSlot(Layers(c, name), c.Name, c.Class));
         }
 
-        foreach (Definition usage in _usages[c.Name].Values.Where(usage => !slots.ContainsKey(usage.Name)))
-        {
-            string hint = Suggestion.For(usage.Name, slots.Keys);
-            _scope.Report(Rules.SchemaNoEffect, usage.Place, $"'{c.Name}' has no slot '{usage.Name}', so that what is said of it changes nothing.", hint.Length > 0 ? hint.Trim() : "Remove it.");
-        }
-
         _slots.Add(c.Name, slots);
+    }
+
+    /// <summary>Reports what a class says of slots that neither it nor any class below it has.</summary>
+    private void CheckUsages(InheritedClass c, IReadOnlyList<InheritedClass> all)
+    {
+        foreach (Definition usage in _usages[c.Name].Values.Where(usage => !_slots[c.Name].ContainsKey(usage.Name)))
+        {
+            if (!all.Any(other => _slots[other.Name].ContainsKey(usage.Name) && other.Lineage.Contains(c)))
+            {
+                string hint = Suggestion.For(usage.Name, _slots[c.Name].Keys);
+                string fact = $"'{c.Name}' has no slot '{usage.Name}', so that what is said of it changes nothing.";
+                _scope.Report(Rules.SchemaNoEffect, usage.Place, fact, hint.Length > 0 ? hint.Trim() : "Remove it.");
+            }
+        }
     }
 
     private InducedSlot Inherited(InheritedClass c, string name)
@@ -152,8 +166,9 @@ internal sealed class SlotInheritance
                 {
                     _scope.Report(Rules.SchemaUndefined, new SchemaPlace(current.File, name.Span), "slot", name.Value, Suggestion.For(name.Value, _scope.Slots.Keys));
                 }
-                else if (name.Value == slot.Name)
+                else if (name.Value == slot.Name && !_inCycles.Contains(slot.Name))
                 {
+                    _inCycles.UnionWith(seen);
                     string key = current.Scalar("is_a") == name ? "is_a" : "mixins";
                     _scope.Report(Rules.SchemaCycle, new SchemaPlace(current.File, name.Span), slot.Name, key);
                 }
