@@ -144,7 +144,7 @@ public static class Rules
 
     /// <summary>A recommended field that is missing.</summary>
     public static readonly Rule FactRecommended = new(
-        "DS0215", "A recommended field that is missing", "{0} has no {1}, which is recommended for every {2}.", Severity.Warning);
+        "DS0215", "A recommended field that is missing", "{0} has no {1}, which every {2} should have if it is known.", Severity.Warning);
 
     /// <summary>A value that does not meet the conditions of its slot.</summary>
     public static readonly Rule FactCondition = new(

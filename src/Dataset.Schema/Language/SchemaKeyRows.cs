@@ -83,7 +83,7 @@ internal static class SchemaKeyRows
         Rejected("string_serialization", InWords),
     ];
 
-        /// <summary>The keys that state a condition on the value of a slot: slots have them, and so have the expressions inside slots and rules.</summary>
+    /// <summary>The keys that state a condition on the value of a slot: slots have them, and so have the expressions inside slots and rules.</summary>
     private static readonly SchemaKey[] SlotConditions =
     [
         Enforced("range", Text),
@@ -158,9 +158,9 @@ internal static class SchemaKeyRows
         .. Kept("interpolated", "partial_match"),
     ];
 
-public static readonly SchemaKey[] Slot =
-    [
-        Enforced("multivalued", KeyShape.Boolean),
+    public static readonly SchemaKey[] Slot =
+        [
+            Enforced("multivalued", KeyShape.Boolean),
         Enforced("identifier", KeyShape.Boolean),
         Enforced("inverse", Text),
         Enforced("slot_uri", Text),

@@ -5,8 +5,8 @@ internal static class GardenMistakes
 {
     public static readonly IReadOnlyList<Mistake> All =
     [
-        new("recommended field missing", Rules.FactRecommended, "⟦a⟧: {color: red}", "'a' has no 'name', which is recommended for every Plant."),
-        new("recommended field without a value", Rules.FactRecommended, "⟦a⟧: {name: }", "'a' has no 'name', which is recommended for every Plant."),
+        new("recommended field missing", Rules.FactRecommended, "⟦a⟧: {color: red}", "'a' has no 'name', which every Plant should have if it is known."),
+        new("recommended field without a value", Rules.FactRecommended, "⟦a⟧: {name: }", "'a' has no 'name', which every Plant should have if it is known."),
         new("text that is none of those permitted", Rules.FactCondition, Plant("color: ⟦green⟧"), "'green' does not fit 'color', which takes 'red' or 'blue'."),
         new("text that is not the one permitted", Rules.FactCondition, Plant("sun: ⟦none⟧"), "'none' does not fit 'sun', which takes 'full'."),
         new("number that is not the one permitted", Rules.FactCondition, Plant("rows: ⟦3⟧"), "'3' does not fit 'rows', which takes 2."),
