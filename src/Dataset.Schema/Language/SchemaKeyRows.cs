@@ -158,9 +158,10 @@ internal static class SchemaKeyRows
         .. Kept("interpolated", "partial_match"),
     ];
 
+    /// <summary>The keys of a slot.</summary>
     public static readonly SchemaKey[] Slot =
-        [
-            Enforced("multivalued", KeyShape.Boolean),
+    [
+        Enforced("multivalued", KeyShape.Boolean),
         Enforced("identifier", KeyShape.Boolean),
         Enforced("inverse", Text),
         Enforced("slot_uri", Text),
