@@ -65,6 +65,21 @@ public sealed class VoteTests
                 <= (string.CompareOrdinal(vote.Date.ToString(), "1966") < 0 ? 11 : 15),
             vote.Id));
 
+    /// <summary>Who voted in a year that is given in full had a seat in it.</summary>
+    [Fact]
+    public void VotersOfTheCouncil_HadASeat()
+    {
+        Organization[] complete = [.. Organizations.All.Where(o => o.Year is not null && o.Description == "All elected members of the year are listed.")];
+        Assert.NotEmpty(complete);
+        Assert.All(complete, year =>
+        {
+            Assert.Equal(year.Year!.Value.Earliest?.Year <= 1965 ? 6 : 10, year.StateMembers.Count);
+            Assert.All(
+                Votes.All.Where(vote => vote.Body.Id == "unsc" && vote.Date.Earliest?.Year == year.Year!.Value.Earliest?.Year).SelectMany(vote => vote.Votes),
+                cast => Assert.True(year.StateMembers.Contains(cast.Voter) || cast.Voter.UnStatus == UnStatus.PermanentMember, cast.Voter.Id));
+        });
+    }
+
     [Fact]
     public void Votes_AreAsManyAsTheScopeSays()
     {
