@@ -8,6 +8,8 @@ internal sealed class ImportBinder
 {
     public const string BuiltInTypes = "linkml:types";
 
+    private const string OfLinkML = "linkml:";
+
     private readonly Dictionary<string, SchemaFile> _byPath = [];
     private readonly Dictionary<string, List<SchemaFile>> _imports = [];
     private readonly List<Issue> _issues = [];
@@ -54,7 +56,11 @@ internal sealed class ImportBinder
         _imports.Add(file.Path, imports);
         foreach (YamlScalar import in file.Root.Texts("imports").Where(import => import.Value != BuiltInTypes))
         {
-            if (!_byPath.TryGetValue(Resolve(file.Path, import.Value), out SchemaFile? target))
+            if (import.Value.StartsWith(OfLinkML, StringComparison.Ordinal))
+            {
+                Report(Rules.SchemaUnsupported, file, import.Span, import.Value, "imports", "Of LinkML's own schemas only linkml:types is built in; declare what you need of the others.");
+            }
+            else if (!_byPath.TryGetValue(Resolve(file.Path, import.Value), out SchemaFile? target))
             {
                 const string WayOut = "Import a file of the schema folder by its name without .yaml, or linkml:types; nothing is fetched.";
                 Report(file, import.Span, $"'{import.Value}' is no schema file here.", WayOut);
@@ -100,10 +106,12 @@ internal sealed class ImportBinder
         return reached;
     }
 
-    private void Report(SchemaFile file, SourceSpan span, string fact, string wayOut)
+    private void Report(SchemaFile file, SourceSpan span, string fact, string wayOut) => Report(Rules.SchemaImport, file, span, fact, wayOut);
+
+    private void Report(Rule rule, SchemaFile file, SourceSpan span, params string[] arguments)
     {
         IssueList list = new(file.Path, file.Text);
-        list.Add(Rules.SchemaImport, span, fact, wayOut);
+        list.Add(rule, span, arguments);
         _issues.AddRange(list.ToEquatableArray());
     }
 

@@ -109,6 +109,7 @@ internal static class SchemaMistakes
         // Imports.
         new("import of nothing", Rules.SchemaImport, SchemaText.Things + "imports: [linkml:types, ⟦enum⟧]\n== seeds/schema/enums.yaml\nenums: {E: {permissible_values: {a: }}}", "'enum' is no schema file here. " + NotImported) { ReplacesImports = true },
         new("import from the network", Rules.SchemaImport, "imports: [⟦https://example.org/other⟧]\n" + SchemaText.Things, "'https://example.org/other' is no schema file here. " + NotImported) { ReplacesImports = true },
+        new("import of another schema of LinkML", Rules.SchemaUnsupported, "imports: [linkml:types, ⟦linkml:meta⟧]\n" + SchemaText.Things, "'linkml:meta' of imports is not supported. Of LinkML's own schemas only linkml:types is built in; declare what you need of the others.") { ReplacesImports = true },
         new("import of itself", Rules.SchemaImport, "imports: [linkml:types, ⟦test⟧]\n" + SchemaText.Things, "The file imports itself. Remove the line.") { ReplacesImports = true },
         new("file that nothing imports", Rules.SchemaImport, Thing("range: E") + "\n== seeds/schema/enums.yaml\n⟦⟧enums: {E: {permissible_values: {a: }}}", "No schema file imports this one, so nothing of it is used. Import it in test.yaml, or remove it."),
         new("two files of one name", Rules.SchemaImport, SchemaText.Things + "\n== seeds/schema/test.yml\n⟦⟧id: x", "An import cannot tell this file from test.yaml. Rename one of the two."),
