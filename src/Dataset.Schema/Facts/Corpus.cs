@@ -7,8 +7,8 @@ namespace Dataset.Schema.Facts;
 public sealed class Corpus
 {
     private readonly SchemaModel _schema;
-    private readonly Dictionary<string, Entry> _byId = [];
-    private readonly Dictionary<(string Collection, string Member), Entry> _members = [];
+    private readonly Dictionary<string, Entry> _byId;
+    private readonly Dictionary<(string Collection, string Member), Entry> _members;
     private readonly Dictionary<UniqueKeyValue, string> _uniqueKeys = [];
     private readonly List<DuplicateFact> _duplicates = [];
 
@@ -17,10 +17,14 @@ public sealed class Corpus
     /// <param name="schema">The schema.</param>
     public Corpus(IEnumerable<FileKeys> files, SchemaModel schema)
     {
+        FileKeys[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        int count = sorted.Sum(file => file.Facts.Count);
         _schema = schema;
-        List<Entry> sound = [];
+        _byId = new Dictionary<string, Entry>(count);
+        _members = new Dictionary<(string, string), Entry>(count);
+        List<Entry> sound = new(count);
         List<Entry> illFormed = [];
-        foreach (FileKeys file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (FileKeys file in sorted)
         {
             foreach (FactKey key in file.Facts)
             {

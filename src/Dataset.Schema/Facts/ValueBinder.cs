@@ -88,10 +88,17 @@ internal sealed class ValueBinder
     /// <summary>Holds a key against its slot.</summary>
     public void CheckKey(SlotModel slot, YamlScalar key)
     {
-        // The key of a mapping is a text, whatever it looks like.
-        if (slot.Kind is ValueKind.Text or ValueKind.Uri && _scalars.Bind(slot, key with { IsPlain = false }) is not null && slot.Conditions.HoldForValues)
+        bool isFree = slot.Kind == ValueKind.Text && slot.Type!.Patterns.Count == 0 && !slot.Conditions.HoldForValues;
+        if (isFree || slot.Kind is not (ValueKind.Text or ValueKind.Uri))
         {
-            _conditions.Check(slot, key with { IsPlain = false }, new YamlMapping([], key.Span));
+            return;
+        }
+
+        // The key of a mapping is a text, whatever it looks like.
+        YamlScalar text = key with { IsPlain = false };
+        if (_scalars.Bind(slot, text) is not null && slot.Conditions.HoldForValues)
+        {
+            _conditions.Check(slot, text, new YamlMapping([], key.Span));
         }
     }
 
