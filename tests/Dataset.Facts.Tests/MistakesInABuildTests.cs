@@ -36,7 +36,7 @@ public sealed partial class MistakesInABuildTests : IDisposable
                 "people/three.yaml(3,22): error DS0212: 'source' refers to 'tass-1828626', but no Source has that identifier. Did you mean 'tass-1828625'?",
                 "people/two.yaml(1,1): error DS0203: 'missing-field' has no 'name', which every Person must have. Add a line for it.",
                 "people/zzz.yaml(1,1): error DS0211: The identifier 'vladimir-putin' is already used in seeds/people/russia.yaml. Give one of the two facts another one.",
-                "person/twelve.yaml(1,1): error DS0201: The folder 'person' is no collection, so nothing of it is read. Move the file to the folder of a collection: people, organizations, states, places, sources, meetings, votes, events, designations, claims, disputes.",
+                "person/twelve.yaml(1,1): error DS0201: The folder 'person' is no collection, so nothing of it is read. Move the file to the folder of a collection: people, organizations, states, places, sources, meetings, votes, events, designations, recognitions, relations, cases, claims, disputes.",
                 "sources/eleven.yaml(2,10): error DS0204: '1984' is a number, but 'title' takes a text. Put it in quotes: \"1984\".",
                 "sources/nine.yaml(2,10): error DS0001: '[' is not closed. Close it with ']'.",
                 "sources/seven.yaml(5,14): error DS0206: '2023-02-29' is no date: February 2023 has 28 days. Write YYYY-MM-DD, YYYY-MM or YYYY, a range as A/B, and ~ behind it for approximate.",
