@@ -1,3 +1,4 @@
+using Dataset.Schema.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +13,7 @@ internal sealed record SeedFile(string HostPath, string Path, string Text)
     private const string PathKey = "build_metadata.AdditionalFiles.DatasetPath";
 
     /// <summary>Whether the file is part of the schema: it is in the folder <c>schema</c>.</summary>
-    public bool IsSchema => Path.Split('/') is { Length: > 2 } parts && parts[1] == "schema";
+    public bool IsSchema => SeedPath.IsSchema(Path);
 
     /// <summary>The file, or null when it is none of the dataset's.</summary>
     public static SeedFile? Read((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancel)

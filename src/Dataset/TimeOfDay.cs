@@ -9,7 +9,6 @@ namespace Dataset;
 public readonly record struct TimeOfDay(TimeOnly Time, TimeSpan? Offset = null) : IParsable<TimeOfDay>
 {
     private const string Format = "HH:mm:ss.FFFFFFF";
-    private const int OffsetLength = 6;
 
     /// <summary>Reads a time of day.</summary>
     /// <param name="s">The text: hours, minutes and seconds, perhaps with a fraction and with <c>Z</c> or an offset.</param>
@@ -30,30 +29,9 @@ public readonly record struct TimeOfDay(TimeOnly Time, TimeSpan? Offset = null) 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TimeOfDay result)
     {
         result = default;
-        if (s is null)
-        {
-            return false;
-        }
-
-        TimeSpan? offset = null;
-        ReadOnlySpan<char> clock = s;
-        if (s.EndsWith('Z'))
-        {
-            offset = TimeSpan.Zero;
-            clock = clock[..^1];
-        }
-        else if (s.Length > OffsetLength && s[^OffsetLength] is '+' or '-')
-        {
-            if (!TimeSpan.TryParseExact(clock[^(OffsetLength - 1)..], @"hh\:mm", CultureInfo.InvariantCulture, out TimeSpan ahead))
-            {
-                return false;
-            }
-
-            offset = s[^OffsetLength] == '-' ? -ahead : ahead;
-            clock = clock[..^OffsetLength];
-        }
-
-        if (clock.EndsWith(".") || !TimeOnly.TryParseExact(clock, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time))
+        if (s is null
+            || !ClockText.TrySplit(s, out string clock, out TimeSpan? offset)
+            || !TimeOnly.TryParseExact(clock, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time))
         {
             return false;
         }

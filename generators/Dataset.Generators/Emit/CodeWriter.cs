@@ -58,7 +58,10 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Writes the documentation of a schema element: its description, or its title where it has none.</summary>
-    public void Summary(string description, string title) => Doc("summary", description.Length > 0 ? description : title);
+    public void Summary(string description, string title) => Doc("summary", Meaning(description, title));
+
+    /// <summary>What a schema element means: its description, or its title where it has none.</summary>
+    public static string Meaning(string description, string title) => description.Length > 0 ? description : title;
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();

@@ -7,8 +7,7 @@ internal static class InterfaceEmitter
 {
     public static void Emit(ClassModel model, EmitContext context, CodeWriter code)
     {
-        IEnumerable<string> bases = model.Mixins
-            .Concat(model.Parent.Length > 0 ? [model.Parent] : [])
+        IEnumerable<string> bases = model.DirectAncestors
             .Select(name => context.Type(context.Schema.Class(name).CSharpName))
             .Append(model.IsIdentified ? RuntimeNames.Fact : RuntimeNames.Record);
         Documentation.Emit(model.Description, model.Title, model.Metadata, code);

@@ -80,8 +80,7 @@ internal sealed class MetadataEmitter(EmitContext context, CodeWriter code)
 
     /// <summary>The class whose slot a class has unchanged, or null when it says more of it.</summary>
     private ClassModel? Origin(ClassModel model, SlotModel slot) =>
-        model.Mixins.Append(model.Parent)
-            .Where(name => name.Length > 0)
+        model.DirectAncestors
             .Select(context.Schema.Class)
             .FirstOrDefault(ancestor => slot.Equals(ancestor.FindSlot(slot.Name)));
 

@@ -5,8 +5,6 @@ namespace Dataset.Generators.Emit;
 /// <summary>Emits the class of each collection, the catalog with its metadata, and the image's constructors of records.</summary>
 internal static class TablesEmitter
 {
-    private const string Unknown = "_ => throw new global::System.InvalidOperationException(\"The image holds a class that its schema has not.\"),";
-
     public static IEnumerable<GeneratedFile> Emit(EmitContext context)
     {
         SchemaContent content = context.Schema.Content;
@@ -86,29 +84,28 @@ internal static class TablesEmitter
             protected override global::Dataset.SlotInfo ReferenceSlot(int number) => DatasetMetadata.ReferenceSlots[number];
 
             """);
-        code.Open($"protected override {RuntimeNames.Fact} Decode(int classNumber, ref {RuntimeNames.Reader} reader) => classNumber switch");
-        foreach (ClassModel model in context.Schema.Content.Classes.Where(c => c is { IsIdentified: true, IsAbstract: false, IsMixin: false }))
+        ClassModel[] concrete = [.. context.Schema.Content.Classes.Where(c => c is { IsAbstract: false, IsMixin: false })];
+        EmitDecoder($"protected override {RuntimeNames.Fact} Decode(int classNumber, ref {RuntimeNames.Reader} reader) => classNumber", concrete.Where(c => c.IsIdentified), context, code);
+        if (context.Schema.Content.Classes.Any(c => c.Slots.Any(slot => slot.IsPolymorphic)))
         {
-            code.Line($"{model.Number} => new {context.Type(model.CSharpName)}(ref reader),");
+            // Records that say of which class they are.
+            code.Line();
+            EmitDecoder($"public static {RuntimeNames.Record} DecodeRecord(ref {RuntimeNames.Reader} reader) => reader.ReadNumber()", concrete, context, code);
         }
 
-        code.Line(Unknown);
-        code.Close(";");
-        EmitDecodeRecord(context, code);
         code.Close();
     }
 
-    /// <summary>Records that say of which class they are.</summary>
-    private static void EmitDecodeRecord(EmitContext context, CodeWriter code)
+    /// <summary>Emits a member that makes the record of the class with a number.</summary>
+    private static void EmitDecoder(string head, IEnumerable<ClassModel> classes, EmitContext context, CodeWriter code)
     {
-        code.Line();
-        code.Open($"public static {RuntimeNames.Record} DecodeRecord(ref {RuntimeNames.Reader} reader) => reader.ReadNumber() switch");
-        foreach (ClassModel model in context.Schema.Content.Classes.Where(c => c is { IsAbstract: false, IsMixin: false }))
+        code.Open(head + " switch");
+        foreach (ClassModel model in classes)
         {
             code.Line($"{model.Number} => new {context.Type(model.CSharpName)}(ref reader),");
         }
 
-        code.Line(Unknown);
+        code.Line("_ => throw new global::System.InvalidOperationException(\"The image holds a class that its schema has not.\"),");
         code.Close(";");
     }
 }

@@ -26,9 +26,9 @@ internal static class UniqueKeyEmitter
         code.Line($"    new(static () => All, static fact => {present} ? (true, {Tuple(values)}) : default);");
         code.Line();
         code.Doc("summary", $"The fact with that {string.Join(" and ", slots.Select(slot => slot.Title.ToLowerInvariant()))}, or null when the collection has none.");
-        for (int i = 0; i < slots.Length; i++)
+        foreach (SlotModel slot in slots)
         {
-            code.Line($"/// <param name=\"{parameters[i].Substring(1)}\">{Literal.Xml(slots[i].Description.Length > 0 ? slots[i].Description : slots[i].Title)}</param>");
+            code.Line($"/// <param name=\"{CSharpName.Camel(slot.CSharpName)}\">{Literal.Xml(CodeWriter.Meaning(slot.Description, slot.Title))}</param>");
         }
 
         string declared = string.Join(", ", types.Select((t, i) => $"{t} {parameters[i]}"));

@@ -34,11 +34,11 @@ internal sealed class DatasetCheck(PathNames names, FileLoop loop, IProgress pro
     }
 
     private SchemaFile ReadSchema(SeedFile file) =>
-        SchemaReader.Read(YamlReader.Read(file.FullPath, TextFile.Read(file.FullPath, names.Relative(file.FullPath))));
+        SchemaReader.Read(YamlReader.Read(file.FullPath, TextFile.Read(file.FullPath, names)));
 
     private (FactFile File, int Facts) ReadFacts(SeedFile file, SchemaModel schema)
     {
-        string text = TextFile.Read(file.FullPath, names.Relative(file.FullPath));
+        string text = TextFile.Read(file.FullPath, names);
         FactFile bound = FactBinder.Bind(YamlReader.Read(file.FullPath, text), file.Path, schema);
 
         // A check is done with values and text once they are judged; only names are held against other files.
@@ -55,7 +55,7 @@ internal sealed class DatasetCheck(PathNames names, FileLoop loop, IProgress pro
         }
 
         // Lines and columns need the text again: few files have such an issue, and all texts together may be large.
-        string text = TextFile.Read(file.Path, names.Relative(file.Path));
+        string text = TextFile.Read(file.Path, names);
         return CorpusValidator.Validate(new FactFile(file.Path, text, file.Facts, file.Keys, file.Marks, file.Issues), corpus, schema);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class InstanceCheck(PathNames names, FileLoop loop, IProgress pr
 
     private (Issue[] Issues, int Documents) Judge(string path, SchemaModel schema, string className)
     {
-        IReadOnlyList<YamlFile> documents = YamlReader.ReadDocuments(path, TextFile.Read(path, names.Relative(path)));
+        IReadOnlyList<YamlFile> documents = YamlReader.ReadDocuments(path, TextFile.Read(path, names));
         return ([.. documents.SelectMany(document => InstanceBinder.Judge(document, schema, className))], documents.Count);
     }
 

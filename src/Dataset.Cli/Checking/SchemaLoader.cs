@@ -20,7 +20,7 @@ internal sealed class SchemaLoader(PathNames names)
         Queue<string> open = new([main]);
         while (open.TryDequeue(out string? path))
         {
-            SchemaFile file = SchemaReader.Read(YamlReader.Read(path, TextFile.Read(path, names.Relative(path))));
+            SchemaFile file = SchemaReader.Read(YamlReader.Read(path, TextFile.Read(path, names)));
             files.Add(file);
             foreach (string import in file.Imports.Select(name => Find(path, name)).OfType<string>().Where(seen.Add))
             {

@@ -1,3 +1,5 @@
+using Dataset.Schema.Facts;
+
 namespace Dataset.Cli.Checking;
 
 /// <summary>A file of a dataset.</summary>
@@ -6,5 +8,5 @@ namespace Dataset.Cli.Checking;
 internal sealed record SeedFile(string FullPath, string Path)
 {
     /// <summary>Whether the file is part of the schema: it is in the folder <c>schema</c>.</summary>
-    public bool IsSchema => Path.Split('/') is { Length: > 2 } parts && parts[1] == "schema";
+    public bool IsSchema => SeedPath.IsSchema(Path);
 }

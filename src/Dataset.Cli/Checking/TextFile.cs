@@ -9,27 +9,27 @@ internal static class TextFile
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text of a file; a byte order mark stays, since offsets count it.</summary>
-    /// <param name="path">The path of the file.</param>
-    /// <param name="name">The path as the user knows it.</param>
+    /// <param name="path">The absolute path of the file.</param>
+    /// <param name="names">How the user sees paths.</param>
     /// <exception cref="UnusableException">It cannot be read or is no text.</exception>
-    public static string Read(string path, string name)
+    public static string Read(string path, PathNames names)
     {
         try
         {
             string text = Strict.GetString(File.ReadAllBytes(path));
-            return text.Contains('\0', StringComparison.Ordinal) ? throw NoText(name) : text;
+            return text.Contains('\0', StringComparison.Ordinal) ? throw NoText(names.Relative(path)) : text;
         }
         catch (DecoderFallbackException)
         {
-            throw NoText(name);
+            throw NoText(names.Relative(path));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UnusableException($"{name} does not exist. Check the path; it is taken from the current folder.");
+            throw new UnusableException($"{names.Relative(path)} does not exist. Check the path; it is taken from the current folder.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableException($"{name} cannot be read: {e.Message} Check that it is a file and that you may read it.");
+            throw new UnusableException($"{names.Relative(path)} cannot be read: {e.Message} Check that it is a file and that you may read it.");
         }
     }
 

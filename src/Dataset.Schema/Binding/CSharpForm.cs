@@ -75,7 +75,7 @@ internal sealed class CSharpForm(SchemaScope scope, SlotInheritance inheritance,
     {
         if (slot.IsIdentifier && slot.Kind is not (ValueKind.Text or ValueKind.Uri))
         {
-            Report(c, slot, slot.IsIdentifier ? "range" : "identifier", "An identifier is a text here.", "Change the range to string.");
+            Report(c, slot, "range", "An identifier is a text here.", "Change the range to string.");
         }
 
         foreach (string range in slot.Kind is ValueKind.Reference or ValueKind.Inlined ? slot.RangeClasses : [])
@@ -95,8 +95,7 @@ internal sealed class CSharpForm(SchemaScope scope, SlotInheritance inheritance,
     /// <summary>A property of a parent or mixin stays what it is; a child may only narrow what it holds.</summary>
     private void CheckOverride(ClassModel c, SlotModel slot)
     {
-        IEnumerable<string> ancestors = c.Parent.Length > 0 ? c.Mixins.Append(c.Parent) : c.Mixins;
-        foreach (SlotModel inherited in ancestors.Select(name => schema.Class(name).Slots.FirstOrDefault(s => s.SchemaName == slot.SchemaName)).OfType<SlotModel>())
+        foreach (SlotModel inherited in c.DirectAncestors.Select(name => schema.Class(name).Slots.FirstOrDefault(s => s.SchemaName == slot.SchemaName)).OfType<SlotModel>())
         {
             string ancestor = inherited.DeclaringClass;
             if (inherited.Name != slot.Name)

@@ -1,3 +1,4 @@
+using Dataset.Schema.Facts;
 using Dataset.Schema.Model;
 
 namespace Dataset.Schema.Binding;
@@ -5,7 +6,6 @@ namespace Dataset.Schema.Binding;
 /// <summary>Makes the collections from the slots of the root class, and checks that references find a collection.</summary>
 internal sealed class CollectionBinder(SchemaScope scope, IReadOnlyList<ClassModel> classes, SlotInheritance inheritance)
 {
-    private const string SchemaFolder = "schema";
     private const string WayOut = "Mark one class with 'tree_root: true'; its attributes are the collections.";
 
     public EquatableArray<CollectionModel> Bind()
@@ -60,7 +60,7 @@ internal sealed class CollectionBinder(SchemaScope scope, IReadOnlyList<ClassMod
                 $"'{slot.Name}' is no collection.",
                 "An attribute of the root class is multivalued and inlined, and its range is a class with an identifier.");
         }
-        else if (slot.Name == SchemaFolder)
+        else if (slot.Name == SeedPath.SchemaFolder)
         {
             const string Fact = "The folder 'schema' holds the schema, and so no facts.";
             scope.Report(Rules.SchemaRoot, definition.Origin.Place, Fact, "Choose another name.");

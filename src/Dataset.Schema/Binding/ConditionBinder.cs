@@ -33,15 +33,22 @@ internal sealed class ConditionBinder(SchemaScope scope, RangeBinder ranges, Uni
             return null;
         }
 
-        decimal? exact = Count(definition, "exact_cardinality");
+        int? minimum = Count(definition, "minimum_cardinality");
+        int? maximum = Count(definition, "maximum_cardinality");
+        int? exact = Count(definition, "exact_cardinality");
+        if (minimum > maximum)
+        {
+            scope.Contradict(definition.At("minimum_cardinality"), "No list has so many values and so few.", "Change one of the two numbers.");
+        }
+
         SlotModel bound = slot with
         {
             Conditions = new SlotConditions
             {
                 Texts = definition.Scalar("equals_string") is { } text ? [text.Value] : definition.Texts("equals_string_in").Select(t => t.Value).ToEquatableArray(),
                 Number = Number(definition, "equals_number"),
-                MinimumCardinality = (int?)(exact ?? Count(definition, "minimum_cardinality")),
-                MaximumCardinality = (int?)(exact ?? Count(definition, "maximum_cardinality")),
+                MinimumCardinality = exact ?? minimum,
+                MaximumCardinality = exact ?? maximum,
                 AnyOf = anyOf.Select(branch => branch.Slot).ToEquatableArray(),
                 AllOf = allOf.Select(branch => branch.Slot).ToEquatableArray(),
                 ExactlyOneOf = exactlyOneOf.Select(branch => branch.Slot).ToEquatableArray(),
@@ -101,11 +108,6 @@ internal sealed class ConditionBinder(SchemaScope scope, RangeBinder ranges, Uni
                 scope.Report(Rules.SchemaNoEffect, definition.At(key), $"'{key}' counts the values of a list, and '{definition.Name}' has a single value.", "Remove it, or add 'multivalued: true'.");
             }
         }
-
-        if (Count(definition, "minimum_cardinality") > Count(definition, "maximum_cardinality"))
-        {
-            scope.Contradict(definition.At("minimum_cardinality"), "No list has so many values and so few.", "Change one of the two numbers.");
-        }
     }
 
     private decimal? Number(Definition definition, string key)
@@ -115,16 +117,16 @@ internal sealed class ConditionBinder(SchemaScope scope, RangeBinder ranges, Uni
             return null;
         }
 
-        if (NumberText.Decimal(scalar.Value) is { } text)
+        if (NumberText.Exact(scalar.Value) is { } number)
         {
-            return decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+            return number;
         }
 
         scope.Contradict(definition.At(key), $"'{scalar.Value}' cannot be compared with.", "Write a finite number of at most 28 digits.");
         return null;
     }
 
-    private decimal? Count(Definition definition, string key)
+    private int? Count(Definition definition, string key)
     {
         if (Number(definition, key) is not { } count)
         {
@@ -133,7 +135,7 @@ internal sealed class ConditionBinder(SchemaScope scope, RangeBinder ranges, Uni
 
         if (count >= 0 && count <= int.MaxValue && decimal.Truncate(count) == count)
         {
-            return count;
+            return (int)count;
         }
 
         scope.Contradict(definition.At(key), $"'{count.ToString(CultureInfo.InvariantCulture)}' is no number of values.", "Write 0 or a whole number above it.");

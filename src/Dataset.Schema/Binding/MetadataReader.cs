@@ -22,7 +22,10 @@ internal static class MetadataReader
                 string key = entry.Key.Value;
                 if (key == "annotations")
                 {
-                    AddAnnotations(entry.Value, entries);
+                    foreach ((string name, YamlNode written, YamlNode? value) in current.Element.Annotations)
+                    {
+                        Add(entries, $"{key}.{name}", value ?? written);
+                    }
                 }
                 else if (!Modeled.Contains(key) && SchemaKeys.Find(current.Element.Kind, key)?.Bin == KeyBin.Metadata)
                 {
@@ -32,27 +35,6 @@ internal static class MetadataReader
         }
 
         return entries.Values.ToEquatableArray();
-    }
-
-    private static void AddAnnotations(YamlNode annotations, SortedDictionary<string, MetadataEntry> entries)
-    {
-        if (annotations is YamlMapping mapping)
-        {
-            foreach (YamlEntry entry in mapping.Entries)
-            {
-                Add(entries, "annotations." + entry.Key.Value, entry.Value is YamlMapping body && body.Find("value") is { } value ? value.Value : entry.Value);
-            }
-        }
-        else if (annotations is YamlSequence list)
-        {
-            foreach (YamlMapping item in list.Items.OfType<YamlMapping>())
-            {
-                if (item.Find("tag")?.Value is YamlScalar tag)
-                {
-                    Add(entries, "annotations." + tag.Value, item.Find("value")?.Value ?? item);
-                }
-            }
-        }
     }
 
     /// <summary>Adds the values of a key that nothing nearer has.</summary>

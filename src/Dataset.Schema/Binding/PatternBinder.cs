@@ -10,6 +10,9 @@ internal sealed class PatternBinder(SchemaScope scope)
     /// <summary>A name in braces; the braces of a count, as in <c>{2}</c>, stay unless a setting has that name.</summary>
     private static readonly Regex Name = new("\\{(?<name>[A-Za-z0-9_.-]+)\\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
+    /// <summary>What is wrong with each pattern met so far, or null: many slots share one, and each of them is bound again in many classes.</summary>
+    private readonly Dictionary<string, string?> _problems = [];
+
     /// <summary>The pattern of a definition, or null.</summary>
     /// <param name="definition">A type, a slot or a condition.</param>
     /// <param name="kind">What the values are.</param>
@@ -31,13 +34,23 @@ internal sealed class PatternBinder(SchemaScope scope)
         }
 
         string pattern = structured is null ? written.Value : Interpolate(written.Value, place);
-        if (PatternSyntax.Problem(pattern) is { } problem)
+        if (Problem(pattern) is { } problem)
         {
             scope.Report(Rules.SchemaPattern, place, pattern, problem);
             return null;
         }
 
         return pattern;
+    }
+
+    private string? Problem(string pattern)
+    {
+        if (!_problems.TryGetValue(pattern, out string? problem))
+        {
+            _problems.Add(pattern, problem = PatternSyntax.Problem(pattern));
+        }
+
+        return problem;
     }
 
     private string Interpolate(string syntax, SchemaPlace place) => Name.Replace(syntax, match =>

@@ -50,14 +50,6 @@ internal sealed class RuleBinder(SchemaScope scope, SlotBinder slotBinder)
     private EquatableArray<InstanceCondition> All(Definition expression, string key, string className, IReadOnlyList<SlotModel> slots) =>
         expression.Children(key).Select(child => Instance(child, className, slots)).ToEquatableArray();
 
-    private FieldCondition? Field(Definition field, string className, IReadOnlyList<SlotModel> slots)
-    {
-        if (slots.FirstOrDefault(slot => slot.SchemaName == field.Name) is { } slot)
-        {
-            return slotBinder.BindCondition(slot, field);
-        }
-
-        scope.Report(Rules.SchemaUndefined, field.Place, $"slot of '{className}'", field.Name, Suggestion.For(field.Name, slots.Select(s => s.SchemaName)));
-        return null;
-    }
+    private FieldCondition? Field(Definition field, string className, IReadOnlyList<SlotModel> slots) =>
+        scope.FindSlot(field.Name, field.Place, className, slots) is { } slot ? slotBinder.BindCondition(slot, field) : null;
 }

@@ -1,4 +1,5 @@
 using Dataset.Schema.Language;
+using Dataset.Schema.Model;
 using Dataset.Schema.Yaml;
 
 namespace Dataset.Schema.Binding;
@@ -7,7 +8,7 @@ namespace Dataset.Schema.Binding;
 internal sealed class SchemaScope
 {
     private readonly Dictionary<string, IssueList> _issues = [];
-    private readonly HashSet<(Rule, SchemaPlace, string)> _reported = [];
+    private readonly HashSet<(Rule, string Path, SourceSpan, string)> _reported = [];
     private readonly Dictionary<string, (string Namespace, SchemaFile File)> _prefixes = [];
     private readonly Dictionary<string, string> _defaultNamespaces = [];
 
@@ -63,7 +64,7 @@ internal sealed class SchemaScope
     /// <summary>Reports an issue, once: what is inherited is bound again in each class.</summary>
     public void Report(Rule rule, SchemaPlace place, params string[] arguments)
     {
-        if (!_reported.Add((rule, place, string.Join("\n", arguments))))
+        if (!_reported.Add((rule, place.File.Path, place.Span, string.Join("\n", arguments))))
         {
             return;
         }
@@ -79,6 +80,22 @@ internal sealed class SchemaScope
 
     /// <summary>Reports keys that contradict each other or their range.</summary>
     public void Contradict(SchemaPlace place, string fact, string wayOut) => Report(Rules.SchemaContradiction, place, fact, wayOut);
+
+    /// <summary>The slot of a class that the schema names somewhere else; null, with an issue, when the class has none of that name.</summary>
+    /// <param name="name">The name in the schema.</param>
+    /// <param name="place">Where it is named.</param>
+    /// <param name="className">The class.</param>
+    /// <param name="slots">Its slots.</param>
+    public SlotModel? FindSlot(string name, SchemaPlace place, string className, IReadOnlyList<SlotModel> slots)
+    {
+        SlotModel? found = slots.FirstOrDefault(slot => slot.SchemaName == name);
+        if (found is null)
+        {
+            Report(Rules.SchemaUndefined, place, $"slot of '{className}'", name, Suggestion.For(name, slots.Select(slot => slot.SchemaName)));
+        }
+
+        return found;
+    }
 
     /// <summary>The URI under a key, expanded; for an absent key the default prefix and the element's name.</summary>
     public string Uri(Definition definition, string key, bool orDefault = true)

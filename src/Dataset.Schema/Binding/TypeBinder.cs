@@ -148,9 +148,9 @@ internal sealed class TypeBinder(SchemaScope scope, PatternBinder patterns)
             return null;
         }
 
-        if (NumberText.Decimal(scalar.Value) is { } text)
+        if (NumberText.Exact(scalar.Value) is { } bound)
         {
-            return decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+            return bound;
         }
 
         scope.Contradict(definition.At(key), $"'{scalar.Value}' is no bound.", "Write a finite number of at most 28 digits.");

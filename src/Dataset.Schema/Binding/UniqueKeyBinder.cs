@@ -31,10 +31,8 @@ internal sealed class UniqueKeyBinder(SchemaScope scope)
         List<string> names = [];
         foreach (YamlScalar name in key.Texts("unique_key_slots"))
         {
-            if (slots.FirstOrDefault(slot => slot.SchemaName == name.Value) is not { } slot)
+            if (scope.FindSlot(name.Value, new SchemaPlace(key.File, name.Span), className, slots) is not { } slot)
             {
-                SchemaPlace place = new(key.File, name.Span);
-                scope.Report(Rules.SchemaUndefined, place, $"slot of '{className}'", name.Value, Suggestion.For(name.Value, slots.Select(s => s.SchemaName)));
                 return null;
             }
 

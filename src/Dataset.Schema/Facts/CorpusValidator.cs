@@ -70,8 +70,7 @@ public static class CorpusValidator
         }
         else if (seen.TryGetValue(value, out SourceSpan earlier))
         {
-            string line = (issues.Lines[earlier.Start].Line + 1).ToString(CultureInfo.InvariantCulture);
-            issues.Add(Rules.FactUniqueKey, mark.Span, mark.Class, mark.Slot, $"line {line} of this file");
+            issues.Add(Rules.FactUniqueKey, mark.Span, mark.Class, mark.Slot, $"line {issues.LineNumber(earlier)} of this file");
         }
         else
         {
@@ -88,8 +87,7 @@ public static class CorpusValidator
         }
         else if (earlier is { } span)
         {
-            string line = (issues.Lines[span.Start].Line + 1).ToString(CultureInfo.InvariantCulture);
-            issues.Add(Rules.FactDuplicateId, mark.Span, mark.Name, $"line {line} of this file");
+            issues.Add(Rules.FactDuplicateId, mark.Span, mark.Name, $"line {issues.LineNumber(span)} of this file");
         }
         else if (mark.Owner.Length > 0 && corpus.MemberClash(mark.Owner, mark.Name) is { } clash)
         {

@@ -7,8 +7,6 @@ internal static class DateText
 {
     private const int DateLength = 10;
 
-    private const int OffsetLength = 6;
-
     private static readonly string[] TimeFormats = ["HH:mm:ss", "HH:mm:ss.FFFFFFF"];
 
     private static readonly string[] DateTimeFormats =
@@ -43,23 +41,7 @@ internal static class DateText
     public static string? DateOrDateTimeProblem(string text) => text.IndexOf('T') < 0 ? DateProblem(text) : DateTimeProblem(text);
 
     /// <summary>Whether a text is a time of day, perhaps with an offset from UTC.</summary>
-    public static bool IsTime(string text)
-    {
-        string clock = text;
-        if (text.EndsWith("Z", StringComparison.Ordinal))
-        {
-            clock = text.Substring(0, text.Length - 1);
-        }
-        else if (text.Length > OffsetLength && text[text.Length - OffsetLength] is '+' or '-')
-        {
-            clock = text.Substring(0, text.Length - OffsetLength);
-            if (!TimeSpan.TryParseExact(text.Substring(text.Length - OffsetLength + 1), @"hh\:mm", CultureInfo.InvariantCulture, out _))
-            {
-                return false;
-            }
-        }
-
-        return clock.Length > 0 && clock[clock.Length - 1] != '.'
-            && DateTime.TryParseExact(clock, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out _);
-    }
+    public static bool IsTime(string text) =>
+        ClockText.TrySplit(text, out string clock, out _)
+        && DateTime.TryParseExact(clock, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out _);
 }

@@ -17,14 +17,14 @@ public static class FactBinder
         List<BoundFact> facts = [];
         List<FactKey> keys = [];
         FactNames names = new(schema, isWhole: true);
-        string folder = path.Split('/') is { Length: > 2 } parts ? parts[1] : "";
+        string folder = SeedPath.Folder(path);
         if (schema.FindCollection(folder) is not { } collection)
         {
             IEnumerable<string> collections = schema.Content.Collections.Select(c => c.Name);
             string fact = folder.Length > 0 ? $"The folder '{folder}' is no collection" : "This file is in no folder";
             issues.Add(Rules.FactFolder, new SourceSpan(0, 0), fact, Suggestion.For(folder, collections), string.Join(", ", collections));
         }
-        else if (file.Root is YamlMapping mapping && !ValueBinder.IsOneRecord(schema.Class(collection.Class), mapping))
+        else if (file.Root is YamlMapping mapping && !ValueBinder.IsOneRecord(schema.Plan(collection.Class), mapping))
         {
             RecordBinder records = new(schema, names, issues);
             foreach (YamlEntry entry in mapping.Entries)

@@ -17,12 +17,14 @@ internal static class NumberText
 
     /// <summary>A decimal number, or null when it has too many digits or is not finite.</summary>
     /// <param name="text">A number of the core schema.</param>
-    public static string? Decimal(string text)
+    public static string? Decimal(string text) => Exact(text)?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A decimal number with every digit that was written, or null when it has too many or is not finite.</summary>
+    /// <param name="text">A number of the core schema.</param>
+    public static decimal? Exact(string text)
     {
         string digits = Digits(text);
-        return decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && IsExact(digits)
-            ? number.ToString(CultureInfo.InvariantCulture)
-            : null;
+        return decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && IsExact(digits) ? number : null;
     }
 
     /// <summary>A binary floating-point number, in the shortest text that reads back as the same number; null when it is too large.</summary>

@@ -35,9 +35,9 @@ internal sealed class ValueBinder
     };
 
     /// <summary>Whether a mapping holds the fields of one record where identifiers of several are expected: the level between is forgotten.</summary>
-    public static bool IsOneRecord(ClassModel model, YamlNode node) =>
+    public static bool IsOneRecord(ClassPlan plan, YamlNode node) =>
         node is YamlMapping { Entries.Count: > 0 } mapping
-        && mapping.Entries.All(e => model.FindSlot(e.Key.Value) is not null && e.Value is YamlScalar or YamlSequence && !CoreSchema.IsNull(e.Value));
+        && mapping.Entries.All(e => plan.IndexOf(e.Key.Value) >= 0 && e.Value is YamlScalar or YamlSequence && !CoreSchema.IsNull(e.Value));
 
     /// <summary>The value of a slot; null when there is none, or none that could be bound, which is reported.</summary>
     /// <param name="slot">The slot.</param>
@@ -146,7 +146,7 @@ internal sealed class ValueBinder
     }
 
     private bool IsForgottenLevel(SlotModel slot, YamlMapping mapping) =>
-        _schema.Plan(slot.Range).SimpleDictValue is null && IsOneRecord(_schema.Class(slot.Range), mapping);
+        _schema.Plan(slot.Range) is { SimpleDictValue: null } plan && IsOneRecord(plan, mapping);
 
     /// <summary>Binds a record under its key, written out or as nothing but the value that stands for it.</summary>
     private BoundRecord BindKeyed(SlotModel slot, YamlScalar key, YamlNode body)
@@ -190,8 +190,7 @@ internal sealed class ValueBinder
             }
             else
             {
-                string line = (_issues.Lines[seen[value.Value].Start].Line + 1).ToString(CultureInfo.InvariantCulture);
-                _issues.Add(Rules.FactDuplicateId, value.Span, value.Value, $"line {line} of this list");
+                _issues.Add(Rules.FactDuplicateId, value.Span, value.Value, $"line {_issues.LineNumber(seen[value.Value])} of this list");
             }
         }
     }

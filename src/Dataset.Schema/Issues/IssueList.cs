@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dataset.Schema;
 
 /// <summary>Collects the issues of one file and gives them their lines and columns.</summary>
@@ -12,6 +14,10 @@ internal sealed class IssueList(string path, string text)
 
     /// <summary>The lines of the file; they are counted when they are first asked for, since most files have no issue.</summary>
     public LineMap Lines => field ??= new LineMap(text);
+
+    /// <summary>The number of the line in which a text begins, as people count.</summary>
+    /// <param name="span">The text.</param>
+    public string LineNumber(SourceSpan span) => (Lines[span.Start].Line + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Adds an issue.</summary>
     /// <param name="rule">The broken rule.</param>

@@ -23,9 +23,6 @@ internal sealed record SchemaElement(
     /// <param name="key">A key of shape text.</param>
     public string Text(string key) => Scalar(key)?.Value.Trim() ?? "";
 
-    /// <summary>The title for people: the one given, or one made of the name.</summary>
-    public string Title => Text("title") is { Length: > 0 } title ? title : Binding.CSharpName.Title(Name.Value);
-
     /// <summary>Whether a key is there and true.</summary>
     /// <param name="key">A key of shape boolean.</param>
     public bool Flag(string key) => Scalar(key)?.Value is "true" or "True" or "TRUE";
@@ -45,14 +42,21 @@ internal sealed record SchemaElement(
     /// <summary>The settings of a schema file: parts of patterns by name.</summary>
     public IEnumerable<(YamlScalar Name, YamlScalar Value)> Settings => Pairs("settings", "setting_value");
 
+    /// <summary>The annotations: what is written for each, and the value in it, which a long form can lack.</summary>
+    public IEnumerable<(string Name, YamlNode Written, YamlNode? Value)> Annotations => Find("annotations") switch
+    {
+        YamlMapping annotations => annotations.Entries.Select(entry => (entry.Key.Value, entry.Value, Unwrapped(entry.Value, "value"))),
+        YamlSequence list =>
+            from item in list.Items.OfType<YamlMapping>()
+            let tag = item.Find("tag")?.Value as YamlScalar
+            where tag is not null
+            select (tag.Value, (YamlNode)item, Unwrapped(item, "value")),
+        _ => [],
+    };
+
     /// <summary>The value of an annotation, or null.</summary>
     /// <param name="name">The name of the annotation.</param>
-    public YamlNode? Annotation(string name) => Find("annotations") switch
-    {
-        YamlMapping annotations when annotations.Find(name) is { } entry => Unwrapped(entry.Value, "value"),
-        YamlSequence list => list.Items.OfType<YamlMapping>().FirstOrDefault(item => item.Find("tag")?.Value is YamlScalar tag && tag.Value == name)?.Find("value")?.Value,
-        _ => null,
-    };
+    public YamlNode? Annotation(string name) => Annotations.FirstOrDefault(annotation => annotation.Name == name).Value;
 
     /// <summary>The elements under a key.</summary>
     /// <param name="key">The key.</param>

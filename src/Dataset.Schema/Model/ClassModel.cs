@@ -36,6 +36,9 @@ public sealed record ClassModel
     /// <summary>The names of the mixins.</summary>
     public EquatableArray<string> Mixins { get; init; } = [];
 
+    /// <summary>The names of the mixins, then that of the parent if there is one.</summary>
+    internal IEnumerable<string> DirectAncestors => Parent.Length > 0 ? Mixins.Append(Parent) : Mixins;
+
     /// <summary>Every slot, inherited ones first, then those of mixins, then own ones.</summary>
     public EquatableArray<SlotModel> Slots { get; init; } = [];
 

@@ -21,7 +21,7 @@ internal sealed class YamlEntries(IssueList issues, int silentFrom = int.MaxValu
         {
             if (key.Span.Start < silentFrom)
             {
-                string line = (issues.Lines[first.Span.Start].Line + 1).ToString(CultureInfo.InvariantCulture);
+                string line = issues.LineNumber(first.Span);
                 issues.Add(Rules.YamlDuplicateKey, key.Span, key.Value, line);
             }
 

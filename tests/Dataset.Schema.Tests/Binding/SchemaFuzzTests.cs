@@ -1,4 +1,3 @@
-using System.Reflection;
 using Dataset.Schema.Binding;
 using Dataset.Schema.Facts;
 using Dataset.Schema.Image;
@@ -13,9 +12,7 @@ public class SchemaFuzzTests
 {
     private const string SchemaPath = "seeds/schema/zoo.yaml";
 
-    private static readonly string Samples = Path.Combine(
-        typeof(SchemaFuzzTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
-        "tests", "Dataset.Generators.Tests", "Samples", "zoo");
+    private static readonly string Samples = RepositoryFiles.At("tests", "Dataset.Generators.Tests", "Samples", "zoo");
 
     [Theory]
     [InlineData(1)]

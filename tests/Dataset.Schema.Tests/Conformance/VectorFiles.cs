@@ -1,4 +1,3 @@
-using System.Reflection;
 using Dataset.Schema.Yaml;
 
 namespace Dataset.Schema.Tests.Conformance;
@@ -29,9 +28,8 @@ internal sealed class VectorFiles
     /// <summary>The vectors of the folder where there is one, else those of the repository.</summary>
     public static VectorFiles Read()
     {
-        string root = typeof(VectorFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
-        string folder = Environment.GetEnvironmentVariable(Variable) ?? Path.Combine(root, "..", "shared", "linkml-vectors");
-        return Directory.Exists(folder) ? OfFolder(Path.GetFullPath(folder)) : OfBundle(Path.Combine(root, "tests", "Dataset.Schema.Tests", "Conformance", Bundle));
+        string folder = Environment.GetEnvironmentVariable(Variable) ?? RepositoryFiles.At("..", "shared", "linkml-vectors");
+        return Directory.Exists(folder) ? OfFolder(Path.GetFullPath(folder)) : OfBundle(RepositoryFiles.At("tests", "Dataset.Schema.Tests", "Conformance", Bundle));
     }
 
     /// <summary>The text of a file.</summary>

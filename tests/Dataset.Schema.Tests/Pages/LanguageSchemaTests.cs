@@ -18,7 +18,7 @@ public class LanguageSchemaTests
     [Fact]
     public async Task SchemasOfTheRepository_AreAccepted()
     {
-        string folder = Path.GetFullPath(Path.Combine(RulePage.Docs("."), "..", "..", "seeds", "schema"));
+        string folder = RepositoryFiles.At("seeds", "schema");
         string[] files = [.. Directory.GetFiles(folder, "*.yaml").Append(RulePage.Docs("example-schema.yaml"))];
 
         Assert.NotEmpty(files);

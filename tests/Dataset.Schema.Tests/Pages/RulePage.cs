@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Dataset.Schema.Tests.Pages;
 
 /// <summary>
@@ -57,8 +55,7 @@ internal sealed class RulePage
 
     /// <summary>A file of the documentation.</summary>
     /// <param name="name">Its name in <c>site/docs</c>.</param>
-    public static string Docs(string name) => Path.Combine(
-        typeof(RulePage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "site", "docs", name);
+    public static string Docs(string name) => RepositoryFiles.At("site", "docs", name);
 
     /// <summary>The bad example prints these lines. With <c>DATASET_ACCEPT=1</c> they are written into the page instead, for review.</summary>
     /// <param name="lines">What is printed.</param>

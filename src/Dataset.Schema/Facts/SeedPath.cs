@@ -1,0 +1,16 @@
+namespace Dataset.Schema.Facts;
+
+/// <summary>The paths of the files of a dataset, from its folder on: <c>seeds/people/leaders.yaml</c>.</summary>
+internal static class SeedPath
+{
+    /// <summary>The folder of the schema, which is no collection.</summary>
+    public const string SchemaFolder = "schema";
+
+    /// <summary>The folder in the folder of the dataset, which names the collection; empty for a file that is in none.</summary>
+    /// <param name="path">The file, with <c>/</c>.</param>
+    public static string Folder(string path) => path.Split('/') is { Length: > 2 } parts ? parts[1] : "";
+
+    /// <summary>Whether a file is part of the schema.</summary>
+    /// <param name="path">The file, with <c>/</c>.</param>
+    public static bool IsSchema(string path) => Folder(path) == SchemaFolder;
+}
