@@ -53,4 +53,25 @@ public static class Vocabulary
 
     /// <summary>The slot of a fact that says how it stands: attributed, disputed, retracted.</summary>
     public const string Status = Namespace + "status";
+
+    /// <summary>The slot of a retracted fact that says why it was withdrawn.</summary>
+    public const string Retraction = Namespace + "retraction";
+
+    /// <summary>A class, held by value, that says how a body votes in a period.</summary>
+    public const string VotingRule = Namespace + "VotingRule";
+
+    /// <summary>The slot of a voting rule that holds the number of members.</summary>
+    public const string Seats = Namespace + "seats";
+
+    /// <summary>The slot of a voting rule that holds the votes in favor that a decision needs.</summary>
+    public const string Majority = Namespace + "majority";
+
+    /// <summary>The slot of a voting rule that refers to the members with a veto.</summary>
+    public const string PermanentMembers = Namespace + "permanentMembers";
+
+    /// <summary>The slot of a vote that refers to the members reported to have vetoed it.</summary>
+    public const string VetoedBy = Namespace + "vetoedBy";
+
+    /// <summary>The slot of a vote that says whether it was on a matter of procedure, on which there is no veto.</summary>
+    public const string Procedural = Namespace + "procedural";
 }
