@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Dataset.Generators.Emit;
 using Dataset.Schema;
 using Dataset.Schema.Binding;
+using Dataset.Schema.Checks;
 using Dataset.Schema.Facts;
 using Dataset.Schema.Image;
 using Dataset.Schema.Language;
+using Dataset.Schema.Lock;
 using Dataset.Schema.Model;
 using Dataset.Schema.Yaml;
 using Microsoft.CodeAnalysis;
@@ -39,7 +41,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(static (bound, _) => bound.Model)
             .WithTrackingName(Steps.Schema);
         IncrementalValuesProvider<FactFile> factFiles = seeds
-            .Where(static file => !file.IsSchema)
+            .Where(static file => file is { IsSchema: false, IsLock: false })
             .Combine(schema)
             .Select(static (pair, _) => ReadFacts(pair.Left, pair.Right))
             .WithTrackingName(Steps.FactFiles);
@@ -50,9 +52,15 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, _) => files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(Steps.Keys);
+        IncrementalValueProvider<EquatableArray<SharedFact>> shared = factFiles
+            .SelectMany(static (file, _) => file.Shared)
+            .Collect()
+            .Select(static (facts, _) => facts.OrderBy(fact => fact.Id, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(Steps.Shared);
         IncrementalValueProvider<(SchemaModel? Schema, Corpus? Corpus)> corpus = keys
+            .Combine(shared)
             .Combine(schema)
-            .Select(static (pair, _) => (pair.Right, pair.Right is null ? null : new Corpus(pair.Left, pair.Right)))
+            .Select(static (pair, _) => (pair.Right, pair.Right is null ? null : new Corpus(pair.Left.Left, pair.Left.Right, pair.Right)))
             .WithTrackingName(Steps.Corpus);
         IncrementalValueProvider<EquatableArray<DuplicateFact>> duplicates = corpus
             .Select(static (pair, _) => pair.Corpus?.Duplicates ?? [])
@@ -64,13 +72,21 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Combine(duplicates)
             .SelectMany(static (pair, _) => Bucket.Group(pair.Left, pair.Right))
             .WithTrackingName(Steps.Buckets);
+        IncrementalValueProvider<ImmutableArray<EquatableArray<Issue>>> lockIssues = seeds
+            .Where(static file => file.IsLock)
+            .Select(static (file, _) => IdLock.Read(file.HostPath, file.Text))
+            .Combine(corpus)
+            .Select(static (pair, _) => Validate(pair.Left, pair.Right.Schema, pair.Right.Corpus))
+            .Where(static found => found.Count > 0)
+            .Collect();
         IncrementalValueProvider<EquatableArray<Issue>> issues = factFiles
             .Combine(corpus)
             .Select(static (pair, _) => Validate(pair.Left, pair.Right.Schema, pair.Right.Corpus))
             .Where(static found => found.Count > 0)
             .Collect()
+            .Combine(lockIssues)
             .Combine(boundSchema)
-            .Select(static (pair, _) => Sorted(pair.Left, pair.Right.Issues))
+            .Select(static (pair, _) => Sorted(pair.Left.Left.AddRange(pair.Left.Right), pair.Right.Issues))
             .WithTrackingName(Steps.Issues);
 
         // Separate outputs: an edit re-emits what it changes and nothing else.
@@ -94,12 +110,15 @@ public sealed class DatasetGenerator : IIncrementalGenerator
     {
         YamlFile yaml = YamlReader.Read(seed.HostPath, seed.Text);
         return schema is null
-            ? new FactFile(seed.HostPath, seed.Text, new FileFacts(seed.Path, []), new FileKeys(seed.Path, []), [], yaml.Issues)
+            ? new FactFile(seed.HostPath, seed.Text, new FileFacts(seed.Path, []), new FileKeys(seed.Path, []), [], [], [], yaml.Issues)
             : FactBinder.Bind(yaml, seed.Path, schema);
     }
 
     private static EquatableArray<Issue> Validate(FactFile file, SchemaModel? schema, Corpus? corpus) =>
         schema is null || corpus is null ? file.Issues : CorpusValidator.Validate(file, corpus, schema);
+
+    private static EquatableArray<Issue> Validate(IdLock published, SchemaModel? schema, Corpus? corpus) =>
+        schema is null || corpus is null ? published.Issues : published.Validate(corpus, schema);
 
     private static EquatableArray<Issue> Sorted(ImmutableArray<EquatableArray<Issue>> facts, EquatableArray<Issue> schema) =>
     [

@@ -9,6 +9,7 @@ internal static class Steps
     public const string Schema = nameof(Schema);
     public const string FactFiles = nameof(FactFiles);
     public const string Keys = nameof(Keys);
+    public const string Shared = nameof(Shared);
     public const string Corpus = nameof(Corpus);
     public const string Duplicates = nameof(Duplicates);
     public const string Facts = nameof(Facts);

@@ -22,7 +22,7 @@ internal static class StageClock
         (string Path, string Text)[] texts = Time("read files", output, () => files.Where(file => file != schemaFile).Select(file => (file, File.ReadAllText(file))));
         YamlFile[] yaml = Time("YAML", output, () => texts.Select(file => YamlReader.Read(file.Path, file.Text)));
         FactFile[] facts = Time("bind", output, () => yaml.Select(file => FactBinder.Bind(file, "seeds/" + Path.GetRelativePath(root, file.Path).Replace('\\', '/'), schema)));
-        Corpus corpus = Time<Corpus>("corpus", output, () => [new Corpus(facts.Select(file => file.Keys), schema)])[0];
+        Corpus corpus = Time<Corpus>("corpus", output, () => [new Corpus(facts, schema)])[0];
         int issues = Time("validate", output, () => facts.SelectMany(file => CorpusValidator.Validate(file, corpus, schema))).Length;
         output.Write($"  {facts.Sum(file => file.Facts.Facts.Count):N0} facts, {texts.Sum(file => (long)file.Text.Length):N0} characters, {issues} issues\n");
     }

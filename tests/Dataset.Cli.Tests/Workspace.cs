@@ -58,6 +58,8 @@ internal sealed class Workspace : IDisposable
         return full;
     }
 
+    public string Read(string path) => File.ReadAllText(Path.Combine(_folder, path));
+
     public int Run(params string[] args) => RunIn(_folder, isShown: false, args);
 
     public int RunOnTerminal(params string[] args) => RunIn(_folder, isShown: true, args);

@@ -1,3 +1,5 @@
+using Dataset.Schema.Tests.Pages;
+
 namespace Dataset.Generators.Tests;
 
 /// <summary>What an edit makes anew, and what it leaves alone.</summary>
@@ -66,6 +68,33 @@ public sealed class IncrementalityTests
         GeneratorRun after = host.Edit(Sample.Library, Sample.Library.Edit(Books, "[ada-quill, ben-reed]", "[ben-reed]"));
 
         Assert.Equal([.. BucketOf(Books), "DatasetImage.Index.g.cs"], after.MadeAnew(before).Order(HintOrder));
+    }
+
+    [Fact]
+    public void SharedValueChanged_ReemitsOneBucketAndJudgesAnew()
+    {
+        const string People = "seeds/people/people.yaml";
+        Sample council = Sample.Of(RulePage.All.Single(page => page.Id == "DS0305").Good.Files("yaml").Select(file => KeyValuePair.Create(file.Path, file.Text)));
+        GeneratorHost host = GeneratorHost.Run(council);
+        GeneratorRun before = host.Last;
+
+        GeneratorRun after = host.Edit(council, council.Edit(People, "end_date: 1975-06", "end_date: 1973-06"));
+
+        Assert.Equal("DS0305", Assert.Single(after.Diagnostics).Id);
+        Assert.Equal(BucketOf(People), after.MadeAnew(before));
+    }
+
+    [Fact]
+    public void LockChanged_MakesNothingAnew()
+    {
+        Sample locked = Sample.Library.With("seeds/ids.lock", "books/on-lines\n");
+        GeneratorHost host = GeneratorHost.Run(locked);
+        GeneratorRun before = host.Last;
+
+        GeneratorRun after = host.Edit(locked, locked.With("seeds/ids.lock", "books/on-lines\nbooks/on-planes\n"));
+
+        Assert.Single(after.Diagnostics);
+        Assert.Empty(after.MadeAnew(before));
     }
 
     [Fact]

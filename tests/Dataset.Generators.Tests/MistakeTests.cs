@@ -54,6 +54,16 @@ public sealed class MistakeTests
     }
 
     [Fact]
+    public void PublishedIdentifierRemoved_IsAnErrorInTheLock()
+    {
+        Sample sample = Sample.Library.With("seeds/ids.lock", "# Published.\nbooks/on-lines\nbooks/on-planes\n");
+
+        AssertOnly(
+            GeneratorHost.Run(sample), sample, "seeds/ids.lock", "DS0401", "books/on-planes",
+            "'on-planes' was published in 'books', and no fact there has that identifier now. Identifiers stay. Put it back. Set its 'kind' to withdrawn.");
+    }
+
+    [Fact]
     public void SchemaMistake_IsAnErrorAtItsKey()
     {
         Sample sample = Sample.Library.Edit("seeds/schema/library.yaml", "range: shelf_mark", "range: shelfmark");

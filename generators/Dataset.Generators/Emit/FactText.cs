@@ -47,7 +47,16 @@ internal sealed class FactText
          where value is not null
          let permissible = _schema.Enum(slot.Range).Values[value.Index]
          where permissible.IsObsolete
-         select $"{permissible.Title}: {Label}. {permissible.Description}".Trim()).FirstOrDefault();
+         select $"{permissible.Title}: {Label}. {Instead ?? permissible.Description}".Trim()).FirstOrDefault();
+
+    /// <summary>Why the fact was withdrawn, or what stands in its place; null where the fact says neither.</summary>
+    private string? Instead => _schema.TextOf(_record, Roles.Retraction) ??
+        (_schema.ValueOf(_record, Roles.IsReplacedBy) switch
+        {
+            ReferenceValue one => $"Use '{one.Id}'.",
+            ListValue { Items.Count: > 0 } many => $"Use {string.Join(" and ", many.Items.OfType<ReferenceValue>().Select(item => $"'{item.Id}'"))}.",
+            _ => null,
+        });
 
     private static string Sentence(string title, string text) => $"{title}: {text}{(text.EndsWith("?", StringComparison.Ordinal) || text.EndsWith(".", StringComparison.Ordinal) ? "" : ".")}";
 

@@ -9,6 +9,9 @@ namespace Dataset.Cli.Checking;
 /// <param name="IsSchemaSound">Whether the schema could be used.</param>
 internal sealed record CheckResult(IReadOnlyList<Issue> Issues, int Facts, int Files, bool IsSchemaSound)
 {
+    /// <summary>The identifiers of facts, with their collections, and those that were published before; some are there twice.</summary>
+    public IEnumerable<(string Collection, string Id)> Ids { get; init; } = [];
+
     /// <summary>How many issues are errors.</summary>
     public int Errors { get; } = Issues.Count(issue => issue.Rule.Severity == Severity.Error);
 

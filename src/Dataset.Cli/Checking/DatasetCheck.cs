@@ -3,6 +3,7 @@ using Dataset.Schema;
 using Dataset.Schema.Binding;
 using Dataset.Schema.Facts;
 using Dataset.Schema.Language;
+using Dataset.Schema.Lock;
 using Dataset.Schema.Model;
 using Dataset.Schema.Yaml;
 
@@ -22,15 +23,21 @@ internal sealed class DatasetCheck(PathNames names, FileLoop loop, IProgress pro
         BoundSchema schema = SchemaBinder.Bind(folder.Schema.Select(ReadSchema));
         return schema.Model is null
             ? new CheckResult(names.Report(schema.Issues), 0, folder.Facts.Count, IsSchemaSound: false)
-            : CheckFacts(folder.Facts, schema.Model, schema.Issues);
+            : CheckFacts(folder, schema.Model, schema.Issues);
     }
 
-    private CheckResult CheckFacts(IReadOnlyList<SeedFile> files, SchemaModel schema, EquatableArray<Issue> warnings)
+    private CheckResult CheckFacts(SeedFolder folder, SchemaModel schema, EquatableArray<Issue> warnings)
     {
+        IReadOnlyList<SeedFile> files = folder.Facts;
         (FactFile File, int Facts)[] read = progress.Show(files.Count, step => loop.Select(files, file => ReadFacts(file, schema), step));
-        Corpus corpus = new(read.Select(file => file.File.Keys), schema);
+        Corpus corpus = new([.. read.Select(file => file.File)], schema);
         EquatableArray<Issue>[] issues = loop.Select(read, file => Validate(file.File, corpus, schema));
-        return new CheckResult(names.Report(warnings.Concat(issues.SelectMany(found => found))), read.Sum(file => file.Facts), files.Count, IsSchemaSound: true);
+        IdLock? published = folder.Lock is { } file ? IdLock.Read(file.FullPath, TextFile.Read(file.FullPath, names)) : null;
+        IEnumerable<Issue> all = warnings.Concat(issues.SelectMany(found => found)).Concat(published?.Validate(corpus, schema) ?? []);
+        return new CheckResult(names.Report(all), read.Sum(file => file.Facts), files.Count, IsSchemaSound: true)
+        {
+            Ids = corpus.Facts.Concat((published?.Ids ?? []).Select(locked => (locked.Collection, locked.Id))),
+        };
     }
 
     private SchemaFile ReadSchema(SeedFile file) =>
@@ -42,8 +49,7 @@ internal sealed class DatasetCheck(PathNames names, FileLoop loop, IProgress pro
         FactFile bound = FactBinder.Bind(YamlReader.Read(file.FullPath, text), file.Path, schema);
 
         // A check is done with values and text once they are judged; only names are held against other files.
-        FactFile judged = new(bound.Path, "", new FileFacts(file.Path, []), bound.Keys, bound.Marks, bound.Issues);
-        return (judged, bound.Facts.Facts.Count);
+        return (bound with { Text = "", Facts = new FileFacts(file.Path, []) }, bound.Facts.Facts.Count);
     }
 
     private EquatableArray<Issue> Validate(FactFile file, Corpus corpus, SchemaModel schema)
@@ -56,6 +62,6 @@ internal sealed class DatasetCheck(PathNames names, FileLoop loop, IProgress pro
 
         // Lines and columns need the text again: few files have such an issue, and all texts together may be large.
         string text = TextFile.Read(file.Path, names);
-        return CorpusValidator.Validate(new FactFile(file.Path, text, file.Facts, file.Keys, file.Marks, file.Issues), corpus, schema);
+        return CorpusValidator.Validate(file with { Text = text }, corpus, schema);
     }
 }

@@ -9,4 +9,7 @@ internal sealed record SeedFile(string FullPath, string Path)
 {
     /// <summary>Whether the file is part of the schema: it is in the folder <c>schema</c>.</summary>
     public bool IsSchema => SeedPath.IsSchema(Path);
+
+    /// <summary>Whether the file is the list of published identifiers.</summary>
+    public bool IsLock => SeedPath.IsLock(Path);
 }

@@ -1,11 +1,13 @@
 using Dataset.Cli.Shell;
+using Dataset.Schema.Facts;
 
 namespace Dataset.Cli.Checking;
 
 /// <summary>The folder of a dataset.</summary>
 /// <param name="Schema">The files of its schema.</param>
 /// <param name="Facts">The files of its facts.</param>
-internal sealed record SeedFolder(IReadOnlyList<SeedFile> Schema, IReadOnlyList<SeedFile> Facts)
+/// <param name="Lock">The list of published identifiers, or null.</param>
+internal sealed record SeedFolder(IReadOnlyList<SeedFile> Schema, IReadOnlyList<SeedFile> Facts, SeedFile? Lock)
 {
     /// <summary>Lists the files of a dataset, ordered by path.</summary>
     /// <param name="path">The absolute path of the folder.</param>
@@ -23,12 +25,14 @@ internal sealed record SeedFolder(IReadOnlyList<SeedFile> Schema, IReadOnlyList<
             throw new UnusableException($"The folder {name} does not exist. Give the folder of a dataset, as in 'dataset check PATH'.");
         }
 
-        ILookup<bool, SeedFile> files = List(path, name)
-            .Select(file => new SeedFile(file, $"{Path.GetFileName(path)}/{PathNames.Slashed(Path.GetRelativePath(path, file))}"))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .ToLookup(file => file.IsSchema);
-        return files.Contains(true)
-            ? new SeedFolder([.. files[true]], [.. files[false]])
+        SeedFile[] files =
+        [
+            .. List(path, name)
+                .Select(file => new SeedFile(file, $"{Path.GetFileName(path)}/{PathNames.Slashed(Path.GetRelativePath(path, file))}"))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
+        return Array.Exists(files, file => file.IsSchema)
+            ? new SeedFolder([.. files.Where(file => file.IsSchema)], [.. files.Where(file => file is { IsSchema: false, IsLock: false })], Array.Find(files, file => file.IsLock))
             : throw new UnusableException($"There is no schema: {name}/schema has no .yaml file. Put a LinkML schema there, or give another folder.");
     }
 
@@ -39,7 +43,7 @@ internal sealed record SeedFolder(IReadOnlyList<SeedFile> Schema, IReadOnlyList<
             return
             [
                 .. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                    .Where(file => Path.GetExtension(file) is ".yaml" or ".yml"),
+                    .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" || file == Path.Combine(path, SeedPath.LockFile)),
             ];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

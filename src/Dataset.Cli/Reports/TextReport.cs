@@ -13,13 +13,20 @@ internal static class TextReport
     /// <param name="output">Where to write.</param>
     public static void Write(CheckResult result, TimeSpan elapsed, TextWriter output)
     {
+        WriteIssues(result, output);
+        output.Write(Summary(result, elapsed));
+    }
+
+    /// <summary>Writes a line for each issue.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="output">Where to write.</param>
+    public static void WriteIssues(CheckResult result, TextWriter output)
+    {
         foreach (Issue issue in result.Issues)
         {
             output.Write(issue.ToString());
             output.Write('\n');
         }
-
-        output.Write(Summary(result, elapsed));
     }
 
     private static string Summary(CheckResult result, TimeSpan elapsed)

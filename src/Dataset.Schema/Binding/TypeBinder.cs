@@ -131,8 +131,26 @@ internal sealed class TypeBinder(SchemaScope scope, PatternBinder patterns)
             Name = definition.Name,
             Kind = isEdtf ? ValueKind.Edtf : parent.Kind,
             Description = description.Length > 0 ? description : parent.Description,
+            Avoided = Avoided(definition) ?? parent.Avoided,
         };
         return Narrow(type, definition);
+    }
+
+    /// <summary>The words of the annotation <c>avoid</c>, or null.</summary>
+    private WordList? Avoided(Definition definition)
+    {
+        if (definition.Annotation("avoid") is not { } words)
+        {
+            return null;
+        }
+
+        if (words is YamlSequence { Items.Count: > 0 } list && list.Items.All(item => item is YamlScalar { Value: not ("" or "*") } word && !CoreSchema.IsNull(word)))
+        {
+            return new WordList(list.Items.Select(item => ((YamlScalar)item).Value).ToEquatableArray());
+        }
+
+        scope.Report(Rules.SchemaShape, new SchemaPlace(definition.File, words.Span), "The value of 'avoid'", "a list of words or phrases");
+        return null;
     }
 
     private decimal? Bound(Definition definition, string key, ValueKind kind)

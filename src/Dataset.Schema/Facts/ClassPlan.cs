@@ -1,3 +1,4 @@
+using Dataset.Schema.Checks;
 using Dataset.Schema.Model;
 
 namespace Dataset.Schema.Facts;
@@ -7,7 +8,7 @@ internal sealed class ClassPlan
 {
     private readonly Dictionary<string, int> _index;
 
-    public ClassPlan(ClassModel model)
+    public ClassPlan(ClassModel model, SchemaModel schema)
     {
         Model = model;
         _index = model.Slots.Select((slot, index) => (slot.Name, index)).ToDictionary(s => s.Name, s => s.index);
@@ -18,6 +19,8 @@ internal sealed class ClassPlan
         Mandatory = [.. _index.Values.Where(i => model.Slots[i].IsRequired)];
         Recommended = [.. _index.Values.Where(i => model.Slots[i].IsRecommended)];
         WithDefault = [.. _index.Values.Where(i => model.Slots[i].Default is not null)];
+        Checks = DataCheck.For(model, schema);
+        Shared = SharedFactReader.Slots(model, schema);
     }
 
     public ClassModel Model { get; }
@@ -40,6 +43,12 @@ internal sealed class ClassPlan
 
     /// <summary>The places of the slots that have a default.</summary>
     public int[] WithDefault { get; }
+
+    /// <summary>What its records are held against besides the schema.</summary>
+    public DataCheck[] Checks { get; }
+
+    /// <summary>The places of the slots whose values the checks of other facts read.</summary>
+    public int[] Shared { get; }
 
     /// <summary>The slot with that name in facts, or null.</summary>
     public SlotModel? Find(string field) => _index.TryGetValue(field, out int index) ? Model.Slots[index] : null;

@@ -1,4 +1,5 @@
 using Dataset.Schema.Binding;
+using Dataset.Schema.Checks;
 using Dataset.Schema.Model;
 
 namespace Dataset.Schema.Facts;
@@ -10,12 +11,23 @@ public sealed class Corpus
     private readonly Dictionary<string, Entry> _byId;
     private readonly Dictionary<(string Collection, string Member), Entry> _members;
     private readonly Dictionary<UniqueKeyValue, string> _uniqueKeys = [];
+    private readonly Dictionary<string, EquatableArray<BoundRecord>> _shared = [];
+    private readonly HashSet<DisputedField> _disputed = [];
     private readonly List<DuplicateFact> _duplicates = [];
 
     /// <summary>Makes the corpus of all files.</summary>
-    /// <param name="files">The keys of all files, in any order.</param>
+    /// <param name="files">All files, in any order.</param>
     /// <param name="schema">The schema.</param>
-    public Corpus(IEnumerable<FileKeys> files, SchemaModel schema)
+    public Corpus(IReadOnlyCollection<FactFile> files, SchemaModel schema)
+        : this(files.Select(file => file.Keys), files.SelectMany(file => file.Shared), schema)
+    {
+    }
+
+    /// <summary>Makes the corpus of what all files must know of each other.</summary>
+    /// <param name="files">The keys of all files, in any order.</param>
+    /// <param name="shared">What checks read of the facts of other files.</param>
+    /// <param name="schema">The schema.</param>
+    internal Corpus(IEnumerable<FileKeys> files, IEnumerable<SharedFact> shared, SchemaModel schema)
     {
         FileKeys[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         int count = sorted.Sum(file => file.Facts.Count);
@@ -35,6 +47,11 @@ public sealed class Corpus
                     (IdSyntax.Problem(key.Id) is null ? sound : illFormed).Add(entry);
                 }
             }
+        }
+
+        foreach (SharedFact fact in shared)
+        {
+            AddShared(fact);
         }
 
         // An ill-formed identifier has an issue of its own, and takes no member from a sound one.
@@ -73,6 +90,38 @@ public sealed class Corpus
         }
 
         return entry is null ? null : _schema.Class(entry.Key.Class);
+    }
+
+    /// <summary>The collections and identifiers of all facts.</summary>
+    internal IEnumerable<(string Collection, string Id)> Facts
+    {
+        get
+        {
+            foreach (Entry first in _byId.Values)
+            {
+                for (Entry? entry = first; entry is not null; entry = entry.Next)
+                {
+                    if (entry.IsFact)
+                    {
+                        yield return (entry.Key.Collection, entry.Key.Id);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a collection has a fact with an identifier.</summary>
+    /// <param name="collection">The name of the collection.</param>
+    /// <param name="id">The identifier.</param>
+    internal bool Has(string collection, string id)
+    {
+        _byId.TryGetValue(id, out Entry? entry);
+        while (entry is not null && entry.Key.Collection != collection)
+        {
+            entry = entry.Next;
+        }
+
+        return entry is not null;
     }
 
     /// <summary>The first file, in the order of paths, in which a record has an identifier.</summary>
@@ -115,6 +164,17 @@ public sealed class Corpus
             : null;
     }
 
+    /// <summary>The records that a fact holds by value and that checks of other facts read.</summary>
+    /// <param name="id">The identifier of the fact.</param>
+    /// <param name="uri">The URI of their class.</param>
+    internal IEnumerable<BoundRecord> Shared(string id, string uri) =>
+        _shared.TryGetValue(id, out EquatableArray<BoundRecord>? records) ? records.Where(record => _schema.Class(record.Class).Uri == uri) : [];
+
+    /// <summary>Whether a dispute has a field of a fact as its subject.</summary>
+    /// <param name="id">The identifier of the fact.</param>
+    /// <param name="field">The name of the field.</param>
+    internal bool IsDisputed(string id, string field) => _disputed.Contains(new DisputedField(id, field));
+
     private string Root(string className) => _schema.Class(className).IdentifiedRoot;
 
     private bool IsFact(Entry entry, string className) => entry.IsFact && (entry.Key.Class == className || _schema.IsA(entry.Key.Class, className));
@@ -127,6 +187,19 @@ public sealed class Corpus
             {
                 _uniqueKeys.Add(value, path);
             }
+        }
+    }
+
+    private void AddShared(SharedFact fact)
+    {
+        if (!_shared.ContainsKey(fact.Id))
+        {
+            _shared.Add(fact.Id, fact.Records);
+        }
+
+        if (fact.Disputed is { } field)
+        {
+            _disputed.Add(field);
         }
     }
 

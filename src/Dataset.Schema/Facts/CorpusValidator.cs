@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Schema.Binding;
+using Dataset.Schema.Checks;
 using Dataset.Schema.Model;
 
 namespace Dataset.Schema.Facts;
@@ -39,6 +40,11 @@ public static class CorpusValidator
                 default:
                     break;
             }
+        }
+
+        foreach (CorpusQuestion question in file.Questions)
+        {
+            question.Answer(corpus, schema, issues);
         }
 
         return issues.After(file.Issues);

@@ -1,4 +1,5 @@
 using Dataset.Schema.Binding;
+using Dataset.Schema.Checks;
 using Dataset.Schema.Model;
 using Dataset.Schema.Yaml;
 
@@ -32,7 +33,7 @@ public static class FactBinder
                 names.Begin();
                 BoundFact bound = records.BindFact(collection, entry.Key, entry.Value);
                 facts.Add(bound);
-                keys.AddRange(names.Keys(collection.Name, bound.Record.Class, bound.Id));
+                keys.AddRange(names.Keys(bound));
             }
         }
         else if (file.Root is not (null or YamlBroken))
@@ -52,6 +53,8 @@ public static class FactBinder
             new FileFacts(path, facts.ToEquatableArray()),
             new FileKeys(path, keys.ToEquatableArray()),
             names.Marks.ToEquatableArray(),
+            facts.Select(fact => SharedFactReader.Read(fact, schema)).OfType<SharedFact>().ToEquatableArray(),
+            names.Questions.ToEquatableArray(),
             issues.After(file.Issues));
     }
 }

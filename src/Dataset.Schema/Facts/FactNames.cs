@@ -1,3 +1,4 @@
+using Dataset.Schema.Checks;
 using Dataset.Schema.Model;
 
 namespace Dataset.Schema.Facts;
@@ -11,8 +12,11 @@ internal sealed class FactNames(SchemaModel schema, bool isWhole)
     private readonly List<UniqueKeyValue> _uniqueKeys = [];
     private readonly List<FactKey> _nested = [];
     private readonly List<NameMark> _marks = [];
+    private readonly List<CorpusQuestion> _questions = [];
 
     public IEnumerable<NameMark> Marks => _marks;
+
+    public IEnumerable<CorpusQuestion> Questions => _questions;
 
     /// <summary>Begins another fact: what was collected for the key of the last one is forgotten.</summary>
     public void Begin()
@@ -23,23 +27,29 @@ internal sealed class FactNames(SchemaModel schema, bool isWhole)
     }
 
     /// <summary>How many names there are of each kind, to come back to.</summary>
-    public (int References, int UniqueKeys, int Nested, int Marks) State => (_references.Count, _uniqueKeys.Count, _nested.Count, _marks.Count);
+    public (int References, int UniqueKeys, int Nested, int Marks, int Questions) State =>
+        (_references.Count, _uniqueKeys.Count, _nested.Count, _marks.Count, _questions.Count);
 
-    /// <summary>The key of the fact that was begun last, and those of identified records that it holds by value.</summary>
-    /// <param name="collection">The collection, or the empty string for a single instance.</param>
-    /// <param name="className">The class of the fact.</param>
-    /// <param name="id">Its identifier, or the empty string.</param>
-    public IEnumerable<FactKey> Keys(string collection, string className, string id) =>
-        [new FactKey(collection, className, id, References(), _uniqueKeys.ToEquatableArray()), .. _nested];
+    /// <summary>The key of a fact that was bound just now, and those of identified records that it holds by value.</summary>
+    /// <param name="fact">The fact.</param>
+    public IEnumerable<FactKey> Keys(BoundFact fact) =>
+        [Key(fact.Collection, fact.Record.Class, fact.Id), .. _nested];
+
+    /// <summary>The key of a single instance that was bound just now, and those of identified records that it holds by value.</summary>
+    /// <param name="className">The class of the instance.</param>
+    public IEnumerable<FactKey> Keys(string className) => [Key("", className, ""), .. _nested];
 
     /// <summary>Forgets every name since a state.</summary>
-    public void Return((int References, int UniqueKeys, int Nested, int Marks) state)
+    public void Return((int References, int UniqueKeys, int Nested, int Marks, int Questions) state)
     {
         _references.RemoveRange(state.References, _references.Count - state.References);
         _uniqueKeys.RemoveRange(state.UniqueKeys, _uniqueKeys.Count - state.UniqueKeys);
         _nested.RemoveRange(state.Nested, _nested.Count - state.Nested);
         _marks.RemoveRange(state.Marks, _marks.Count - state.Marks);
+        _questions.RemoveRange(state.Questions, _questions.Count - state.Questions);
     }
+
+    private FactKey Key(string collection, string className, string id) => new(collection, className, id, References(), _uniqueKeys.ToEquatableArray());
 
     private EquatableArray<ReferenceKey> References() => _references.Count < 2 ? _references.ToEquatableArray() : _references.Distinct().ToEquatableArray();
 
@@ -85,6 +95,15 @@ internal sealed class FactNames(SchemaModel schema, bool isWhole)
         if (isWhole)
         {
             _marks.Add(new NameMark(NameKind.Field, field, ownerClass, owner, slot.Name, at));
+        }
+    }
+
+    /// <summary>Adds a question that all facts together answer.</summary>
+    public void Ask(CorpusQuestion question)
+    {
+        if (isWhole)
+        {
+            _questions.Add(question);
         }
     }
 

@@ -37,8 +37,8 @@ public static class InstanceBinder
                 break;
         }
 
-        FileKeys keys = new(file.Path, names.Keys("", className, "").ToEquatableArray());
-        FactFile judged = new(file.Path, file.Text, new FileFacts(file.Path, []), keys, names.Marks.ToEquatableArray(), issues.After(file.Issues));
-        return CorpusValidator.Validate(judged, new Corpus([keys], schema), schema);
+        FileKeys keys = new(file.Path, names.Keys(className).ToEquatableArray());
+        FactFile judged = new(file.Path, file.Text, new FileFacts(file.Path, []), keys, names.Marks.ToEquatableArray(), [], [], issues.After(file.Issues));
+        return CorpusValidator.Validate(judged, new Corpus([judged], schema), schema);
     }
 }

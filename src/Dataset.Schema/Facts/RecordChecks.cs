@@ -1,3 +1,4 @@
+using Dataset.Schema.Checks;
 using Dataset.Schema.Model;
 using Dataset.Schema.Yaml;
 
@@ -26,6 +27,11 @@ internal sealed class RecordChecks(ValueBinder values, FactNames names, IssueLis
         }
 
         _rules.Check(plan.Model, key, fields);
+        foreach (DataCheck check in plan.Checks)
+        {
+            check.Check(new CheckedRecord(key, fields, names, issues));
+        }
+
         foreach (UniqueKeyModel unique in plan.Model.UniqueKeys)
         {
             AddUniqueKey(plan, unique, key, fields, bound);

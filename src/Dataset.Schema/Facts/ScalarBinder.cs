@@ -46,6 +46,11 @@ internal sealed class ScalarBinder(IssueList issues)
         }
 
         string? text = Canonical(slot, scalar);
+        if (slot.Type?.Avoided?.Find(scalar.Value) is { } word)
+        {
+            issues.Add(Rules.FactWording, scalar.Span, word, slot.Name);
+        }
+
         return text is not null && slot.Type is { } type && !(CheckPatterns(slot, scalar) && IsWithin(slot, type, scalar, text)) ? null : text;
     }
 

@@ -6,6 +6,9 @@ internal static class SeedPath
     /// <summary>The folder of the schema, which is no collection.</summary>
     public const string SchemaFolder = "schema";
 
+    /// <summary>The name of the file, in the folder of the dataset, that lists every identifier that was published.</summary>
+    public const string LockFile = "ids.lock";
+
     /// <summary>The folder in the folder of the dataset, which names the collection; empty for a file that is in none.</summary>
     /// <param name="path">The file, with <c>/</c>.</param>
     public static string Folder(string path) => path.Split('/') is { Length: > 2 } parts ? parts[1] : "";
@@ -13,4 +16,8 @@ internal static class SeedPath
     /// <summary>Whether a file is part of the schema.</summary>
     /// <param name="path">The file, with <c>/</c>.</param>
     public static bool IsSchema(string path) => Folder(path) == SchemaFolder;
+
+    /// <summary>Whether a file is the list of published identifiers.</summary>
+    /// <param name="path">The file, with <c>/</c>.</param>
+    public static bool IsLock(string path) => path.Split('/') is [_, LockFile];
 }

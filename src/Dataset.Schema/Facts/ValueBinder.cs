@@ -133,7 +133,7 @@ internal sealed class ValueBinder
         where T : class
     {
         int issues = _issues.Count;
-        (int, int, int, int) names = _names.State;
+        (int, int, int, int, int) names = _names.State;
         T? bound = bind();
         bool isSound = bound is not null && !_issues.HasErrorSince(issues);
         if (!isSound || !keep)

@@ -165,4 +165,46 @@ public static class Rules
     /// <summary>A unique key that two records share.</summary>
     public static readonly Rule FactUniqueKey = new(
         "DS0220", "A unique key that two records share", "Another {0} has the same {1}, in {2}. Correct one of the two.");
+
+    /// <summary>Dates that are out of order.</summary>
+    public static readonly Rule FactOrder = new(
+        "DS0301", "Dates that are out of order", "'{0}' is {1}, which is before {2}. {3}");
+
+    /// <summary>Votes that are listed and a tally that does not have them.</summary>
+    public static readonly Rule FactTally = new(
+        "DS0302", "Votes listed that the tally does not have", "{0} {1}");
+
+    /// <summary>A tally that is not the size of the body.</summary>
+    public static readonly Rule FactSeats = new(
+        "DS0303",
+        "A tally that is not the size of the body",
+        "The tally sums to {0}, but '{1}' had {2} members on {3}. Correct it from the source; where sources differ, record a dispute about '{4}'.");
+
+    /// <summary>A veto that does not follow from the vote, or the other way round.</summary>
+    public static readonly Rule FactVeto = new(
+        "DS0304", "A veto that does not follow from the vote", "{0} Correct it from the source; where sources differ, record a dispute about '{1}'.");
+
+    /// <summary>A position that was not held on the date.</summary>
+    public static readonly Rule FactPosition = new(
+        "DS0305", "A position that was not held on the date", "'{0}' was '{1}' {2}, and not on {3}. Correct the capacity, the date, or the position of '{0}'.");
+
+    /// <summary>A dispute whose positions rest on one source.</summary>
+    public static readonly Rule FactDisputeSources = new(
+        "DS0306",
+        "A dispute that rests on one source",
+        "All positions of {0} rest on the source '{1}'. Cite another source for one of them; what one source alone reports of several sides is a claim of each.");
+
+    /// <summary>A word that a type avoids.</summary>
+    public static readonly Rule FactWording = new(
+        "DS0307",
+        "A word that the dataset avoids",
+        "'{0}' in '{1}' is a word that the dataset does not use in its own voice. Say what was done, or leave it out; the words of a source stand in quotation marks.");
+
+    /// <summary>An identifier that was published and is gone.</summary>
+    public static readonly Rule LockRemoved = new(
+        "DS0401", "A published identifier that is gone", "'{0}' was published in '{1}', and no fact there has that identifier now. Identifiers stay. {2}");
+
+    /// <summary>A line of the lock that is no identifier.</summary>
+    public static readonly Rule LockLine = new(
+        "DS0402", "A line of the lock that is no identifier", "'{0}' is no published identifier, which is written 'collection/identifier'. Remove the line; 'dataset lock' writes the file.");
 }

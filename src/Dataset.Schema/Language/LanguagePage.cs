@@ -26,6 +26,15 @@ internal static class LanguagePage
 
         """;
 
+    private const string TermsIntroduction = """
+
+        ## What else a schema can say
+
+        LinkML leaves open what an annotation means and what a class or slot is by its URI. This program reads some of both; no schema
+        needs any of them.
+
+        """;
+
     /// <summary>Every kind of element.</summary>
     public static IEnumerable<ElementKind> Kinds => Enum.GetValues(typeof(ElementKind)).Cast<ElementKind>();
 
@@ -36,7 +45,8 @@ internal static class LanguagePage
         return Introduction
             + "\n## Every element\n\nThese keys may stand anywhere: in the file as a whole, and in each element that is named below.\n"
             + Table("Every element: kept for readers", "Keys", "Value", Grouped(shared, KeyShapeText.InWords))
-            + string.Concat(Kinds.Select(kind => Section(kind, [.. SchemaKeys.Of(kind).Except(shared)])));
+            + string.Concat(Kinds.Select(kind => Section(kind, [.. SchemaKeys.Of(kind).Except(shared)])))
+            + Terms;
     }
 
     /// <summary>A link to the section of a kind.</summary>
@@ -59,6 +69,10 @@ internal static class LanguagePage
             + Table($"{title}: kept for readers", "Keys", "Value", Grouped(keys.Where(Is(KeyBin.Metadata)), KeyShapeText.InWords))
             + Table($"{title}: rejected", "Keys", "Instead", Grouped(keys.Where(Is(KeyBin.Rejected)), key => key.Note));
     }
+
+    private static string Terms => TermsIntroduction
+        + Table("Annotations", "Annotation", "Meaning", TermRows.Annotations.Select(row => ($"`{row.Name}` of {row.On}", row.Meaning)))
+        + Table("Roles", "`class_uri` or `slot_uri`, expanded", "Role", TermRows.Roles);
 
     private static Func<SchemaKey, bool> Is(KeyBin bin) => key => key.Bin == bin;
 

@@ -97,6 +97,10 @@ public sealed record ClassModel
     /// <param name="name">The name in the schema.</param>
     public SlotModel? FindSlot(string name) => Slots.FirstOrDefault(slot => slot.Name == name);
 
+    /// <summary>The first slot with that expanded URI, or null.</summary>
+    /// <param name="uri">The URI.</param>
+    internal SlotModel? FindSlotByUri(string uri) => Slots.FirstOrDefault(slot => slot.Uri == uri);
+
     /// <summary>The place of the slot of that name, or -1.</summary>
     /// <param name="name">The name in the schema.</param>
     public int IndexOf(string name)

@@ -18,8 +18,8 @@ public sealed class SchemaModel : IEquatable<SchemaModel>
     {
         Content = content;
         _classes = content.Classes.ToDictionary(c => c.Name);
-        _plans = content.Classes.ToDictionary(c => c.Name, c => new ClassPlan(c));
         _enums = content.Enums.ToDictionary(e => e.Name);
+        _plans = content.Classes.ToDictionary(c => c.Name, c => new ClassPlan(c, this));
         _collections = content.Collections.ToDictionary(c => c.Name);
         _referenceSlots = content.ReferenceSlots.Select((slot, number) => (slot, number)).ToDictionary(s => s.slot, s => s.number);
     }
@@ -83,6 +83,22 @@ public sealed class SchemaModel : IEquatable<SchemaModel>
 
         return false;
     }
+
+    /// <summary>The value of a record for the slot with that URI, or null.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="uri">The URI.</param>
+    internal FactValue? ValueOf(BoundRecord record, string uri) =>
+        Class(record.Class).FindSlotByUri(uri) is { } slot ? record.Values[Plan(record.Class).IndexOf(slot.Name)] : null;
+
+    /// <summary>The scalar or the reference of a record for the slot with that URI, or null.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="uri">The URI.</param>
+    internal string? TextOf(BoundRecord record, string uri) => ValueOf(record, uri) switch
+    {
+        ScalarValue scalar => scalar.Text,
+        ReferenceValue reference => reference.Id,
+        _ => null,
+    };
 
     /// <inheritdoc/>
     public bool Equals(SchemaModel? other) => other is not null && Content.Equals(other.Content);

@@ -9,4 +9,8 @@ namespace Dataset.Schema.Model;
 /// <param name="Maximum">The greatest number, or null.</param>
 /// <param name="Description">What it means.</param>
 public sealed record TypeModel(
-    string Name, ValueKind Kind, string BuiltIn, EquatableArray<string> Patterns, decimal? Minimum, decimal? Maximum, string Description);
+    string Name, ValueKind Kind, string BuiltIn, EquatableArray<string> Patterns, decimal? Minimum, decimal? Maximum, string Description)
+{
+    /// <summary>The words that a value does not have, or null.</summary>
+    public WordList? Avoided { get; init; }
+}

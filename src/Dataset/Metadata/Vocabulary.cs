@@ -54,6 +54,9 @@ public static class Vocabulary
     /// <summary>The slot of a fact that says how it stands: attributed, disputed, retracted.</summary>
     public const string Status = Namespace + "status";
 
+    /// <summary>The slot of a list of records that stand in the order of their dates.</summary>
+    public const string Chronology = Namespace + "chronology";
+
     /// <summary>The slot of a retracted fact that says why it was withdrawn.</summary>
     public const string Retraction = Namespace + "retraction";
 

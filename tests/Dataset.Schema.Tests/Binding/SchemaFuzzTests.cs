@@ -51,7 +51,7 @@ public class SchemaFuzzTests
         }
 
         FactFile[] files = [.. facts.Select(fact => FactBinder.Bind(YamlReader.Read(fact.Path, fact.Text), fact.Path, schema))];
-        Corpus corpus = new(files.Select(file => file.Keys), schema);
+        Corpus corpus = new(files, schema);
         Assert.All(files.SelectMany(file => CorpusValidator.Validate(file, corpus, schema)), AssertCanBeShown);
         Assert.All(Bucket.Group(files.Select(file => file.Facts), corpus.Duplicates), bucket => Assert.NotEmpty(BucketWriter.Write(bucket, schema)));
         Assert.NotEmpty(ImageIndex.Make(files.Select(file => file.Keys), corpus.Duplicates, schema).Literal);

@@ -1,7 +1,7 @@
 namespace Dataset.Schema.Tests.Pages;
 
 /// <summary>
-/// A page about a rule, <c>site/docs/rules/DSnnnn.md</c>. Every block <c>```yaml path</c> is a whole file; a block <c>```text</c>
+/// A page about a rule, <c>site/docs/rules/DSnnnn.md</c>. Every block <c>```yaml path</c> or <c>```lock path</c> is a whole file; a block <c>```text</c>
 /// is what is printed about the files of its section. An example without a schema of its own has that of
 /// <c>site/docs/example-schema.yaml</c>.
 /// </summary>
@@ -9,6 +9,9 @@ internal sealed class RulePage
 {
     /// <summary>The language of what is printed.</summary>
     public const string Printed = "text";
+
+    /// <summary>The language of the list of published identifiers.</summary>
+    public const string Lock = "lock";
 
     private const string Fence = "```";
     private const string SectionMark = "## ";

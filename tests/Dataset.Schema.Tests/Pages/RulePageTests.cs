@@ -1,4 +1,5 @@
 using Dataset.Schema.Binding;
+using Dataset.Schema.Lock;
 
 namespace Dataset.Schema.Tests.Pages;
 
@@ -75,6 +76,12 @@ public class RulePageTests
         (string Path, string Text)[] files = example.Files("yaml");
         (string Path, string Text)[] own = [.. files.Where(file => file.Path.StartsWith(SchemaFolder, StringComparison.Ordinal))];
         BoundSchema schema = SchemaText.BindFiles(own.Length > 0 ? own : [(SchemaFolder + "birds.yaml", RulePage.DefaultSchema)]);
-        return schema.Model is { } model ? [.. schema.Issues, .. FactText.Bind(model, files.Except(own)).Issues] : [.. schema.Issues];
+        if (schema.Model is not { } model)
+        {
+            return [.. schema.Issues];
+        }
+
+        BoundFiles facts = FactText.Bind(model, files.Except(own));
+        return [.. schema.Issues, .. facts.Issues, .. example.Files(RulePage.Lock).SelectMany(file => IdLock.Read(file.Path, file.Text).Validate(facts.Corpus, model))];
     }
 }

@@ -13,7 +13,7 @@ internal static class FactText
     public static BoundFiles Bind(SchemaModel schema, params IEnumerable<(string Path, string Text)> files)
     {
         FactFile[] bound = [.. files.Select(file => FactBinder.Bind(YamlReader.Read(file.Path, file.Text), file.Path, schema))];
-        Corpus corpus = new(bound.Select(file => file.Keys), schema);
+        Corpus corpus = new(bound, schema);
         return new BoundFiles(schema, bound, corpus, [.. bound.SelectMany(file => CorpusValidator.Validate(file, corpus, schema))]);
     }
 

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace Dataset.Schema.Model;
+
+/// <summary>Words that a text of a type does not have, outside quotation marks.</summary>
+/// <param name="words">The words or phrases; a <c>*</c> at the end of one stands for any ending.</param>
+public sealed class WordList(EquatableArray<string> words) : IEquatable<WordList>
+{
+    /// <summary>What stands in quotation marks is somebody's words; it is passed over.</summary>
+    private const string Quoted = "\"[^\"]*\"|“[^”]*”|«[^»]*»";
+
+    private Regex? _pattern;
+
+    /// <summary>The words or phrases.</summary>
+    public EquatableArray<string> Words => words;
+
+    private Regex Pattern => _pattern ??= new Regex(
+        $@"{Quoted}|(?<![\p{{L}}\p{{N}}])(?<word>{string.Join("|", words.Select(Any))})(?![\p{{L}}\p{{N}}])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
+
+    /// <summary>The first of the words that a text has, as it is written there; or null.</summary>
+    /// <param name="text">The text.</param>
+    public string? Find(string text)
+    {
+        for (Match match = Pattern.Match(text); match.Success; match = match.NextMatch())
+        {
+            if (match.Groups["word"].Success)
+            {
+                return match.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(WordList? other) => other is not null && words.Equals(other.Words);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WordList);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => words.GetHashCode();
+
+    private static string Any(string word) => word.EndsWith("*", StringComparison.Ordinal)
+        ? Regex.Escape(word.Substring(0, word.Length - 1)) + @"\p{L}*"
+        : Regex.Escape(word);
+}

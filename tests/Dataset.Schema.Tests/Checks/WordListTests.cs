@@ -1,0 +1,54 @@
+using Dataset.Schema.Model;
+
+namespace Dataset.Schema.Tests.Checks;
+
+/// <summary>Words that a type avoids.</summary>
+public sealed class WordListTests
+{
+    private static readonly WordList List = new(["regime", "so-called", "war crime", "terroris*", "a.b"]);
+
+    [Theory]
+    [InlineData("The regime fell", "regime")]
+    [InlineData("Regime", "Regime")]
+    [InlineData("a so-called truce", "so-called")]
+    [InlineData("one war crime, proved", "war crime")]
+    [InlineData("TERRORISM", "TERRORISM")]
+    [InlineData("counter-terrorists met", "terrorists")]
+    [InlineData("a \"regime\" and a regime", "regime")]
+    [InlineData("an inch (\") of regime", "regime")]
+    [InlineData("regimen and regimes", null)]
+    [InlineData("the \"regime\" of treaties", null)]
+    [InlineData("the “so-called truce” and the «regime»", null)]
+    [InlineData("axb", null)]
+    [InlineData("", null)]
+    public void Word_IsFoundOutsideQuotationMarks(string text, string? found) => Assert.Equal(found, List.Find(text));
+
+    [Fact]
+    public void Type_HandsItsWordsToTheTypesThatNarrowIt()
+    {
+        const string Types = """
+            types:
+              plain: {typeof: string, annotations: {avoid: [brave]}}
+              short: {typeof: plain, pattern: ^.+$}
+
+            """;
+
+        (string squiggle, string message) = FactText.Issue("range: short", "brave deed", Types);
+
+        Assert.Equal("brave deed", squiggle);
+        Assert.StartsWith("'brave' in 'value' is a word", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("brave")]
+    [InlineData("[]")]
+    [InlineData("['*']")]
+    [InlineData("[brave, {}]")]
+    public void ListOfAnotherShape_IsAnErrorInTheSchema(string written)
+    {
+        Issue issue = Assert.Single(SchemaText.Bind($"types:\n  plain: {{typeof: string, annotations: {{avoid: {written}}}}}\n{SchemaText.Things}").Issues);
+
+        Assert.Equal(Rules.SchemaShape, issue.Rule);
+        Assert.Equal("The value of 'avoid' is not what the schema language has there. Write a list of words or phrases.", issue.Message);
+    }
+}
