@@ -14,6 +14,7 @@ internal sealed class ConditionBinder(SchemaScope scope, RangeBinder ranges, Uni
     {
         "PRESENT" => ValuePresence.Present,
         "ABSENT" => ValuePresence.Absent,
+        "UNCOMMITTED" => ValuePresence.Optional,
         _ => definition.Find("required") is null ? ValuePresence.Unsaid : definition.Flag("required") ? ValuePresence.Present : ValuePresence.Optional,
     };
 

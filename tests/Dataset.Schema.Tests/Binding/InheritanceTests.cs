@@ -95,6 +95,22 @@ public class InheritanceTests
     public void NameInTheSchema_IsNoField(string slot, string data, string rule) => Assert.Equal([rule], Judge($"classes: {{A: {{attributes: {{{slot}}}}}}}", "A", data));
 
     [Theory]
+    [InlineData("abc", 0)]
+    [InlineData("{my word}", 1)]
+    public void SettingWithASpaceInItsName_IsPutIn(string value, int issues) =>
+        Assert.Equal(issues, Judge("settings: {my word: '[a-z]+'}\nclasses: {A: {attributes: {s: {structured_pattern: {syntax: '^{my word}$'}}}}}", "A", $"s: '{value}'").Count());
+
+    [Theory]
+    [InlineData("PRESENT", 1)]
+    [InlineData("ABSENT", 0)]
+    [InlineData("UNCOMMITTED", 0)]
+    public void ValuePresence_SaysWhetherAPostconditionNeedsAValue(string presence, int issues)
+    {
+        string rule = $"{{preconditions: {{slot_conditions: {{s: {{required: true}}}}}}, postconditions: {{slot_conditions: {{t: {{value_presence: {presence}}}}}}}}}";
+        Assert.Equal(issues, Judge($"classes: {{A: {{attributes: {{s: {{}}, t: {{}}}}, rules: [{rule}]}}}}", "A", "s: x").Count());
+    }
+
+    [Theory]
     [InlineData("classes: {A: {slots: [⟦s⟧]}}", "DS0104", "No slot is named 's'.")]
     [InlineData("slots: {s: {is_a: ⟦xyz⟧}}\nclasses: {A: {slots: [s]}}", "DS0104", "No slot is named 'xyz'.")]
     [InlineData("slots: {s: {is_a: t}, t: {is_a: ⟦s⟧}}\nclasses: {}", "DS0107", "'s' descends from itself. Remove 'is_a' here or further up.")]
