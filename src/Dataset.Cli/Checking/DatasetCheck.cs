@@ -20,11 +20,15 @@ internal sealed class DatasetCheck(PathNames names, FileLoop loop, IProgress pro
     public CheckResult Check(string path)
     {
         SeedFolder folder = SeedFolder.Open(path, names.Relative(path));
-        BoundSchema schema = SchemaBinder.Bind(folder.Schema.Select(ReadSchema));
+        BoundSchema schema = ReadSchema(folder);
         return schema.Model is null
             ? new CheckResult(names.Report(schema.Issues), 0, folder.Facts.Count, IsSchemaSound: false)
             : CheckFacts(folder, schema.Model, schema.Issues);
     }
+
+    /// <summary>Reads the schema of a dataset.</summary>
+    /// <param name="folder">The folder.</param>
+    public BoundSchema ReadSchema(SeedFolder folder) => SchemaBinder.Bind(folder.Schema.Select(ReadSchema));
 
     private CheckResult CheckFacts(SeedFolder folder, SchemaModel schema, EquatableArray<Issue> warnings)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Dataset.Cli.Reports;
 using Dataset.Cli.Shell;
 using Dataset.Schema.Facts;
@@ -11,8 +10,6 @@ namespace Dataset.Cli.Checking;
 /// <param name="terminal">Where to write.</param>
 internal sealed class LockRun(Terminal terminal)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private readonly PathNames _names = new(terminal.Folder);
 
     /// <summary>Runs.</summary>
@@ -35,23 +32,11 @@ internal sealed class LockRun(Terminal terminal)
         string after = IdLock.Write(result.Ids);
         if (after != before)
         {
-            Write(file, after);
+            TextFile.Write(file, after, _names);
         }
 
         int count = IdLock.Read(file, after).Ids.Count;
         terminal.Output.Write(string.Create(CultureInfo.InvariantCulture, $"{_names.Relative(file)}: {count - IdLock.Read(file, before).Ids.Count:N0} added, {count:N0} in all\n"));
         return ExitCode.Success;
-    }
-
-    private void Write(string file, string text)
-    {
-        try
-        {
-            File.WriteAllText(file, text, Utf8);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UnusableException($"{_names.Relative(file)} cannot be written: {e.Message} Check that you may write it.");
-        }
     }
 }

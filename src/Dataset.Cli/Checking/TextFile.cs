@@ -33,6 +33,27 @@ internal static class TextFile
         }
     }
 
+    /// <summary>Writes a text file and the folder that it is in; a file that has this text already stays as it is.</summary>
+    /// <param name="path">The absolute path of the file.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="names">How the user sees paths.</param>
+    /// <exception cref="UnusableException">It cannot be written.</exception>
+    public static void Write(string path, string text, PathNames names)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            if (!File.Exists(path) || File.ReadAllText(path) != text)
+            {
+                File.WriteAllText(path, text, Strict);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableException($"{names.Relative(path)} cannot be written: {e.Message} Check that you may write there.");
+        }
+    }
+
     private static UnusableException NoText(string name) =>
         new($"{name} is no text in UTF-8. Save it as UTF-8; a file that is no YAML does not belong there.");
 }

@@ -17,6 +17,7 @@ public static class DatasetCommand
         {
             CheckCommand.Create(terminal),
             LockCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };
         ParseResult result = root.Parse(args);
