@@ -12,7 +12,7 @@ public sealed partial class CommandTests
     [InlineData("--class needs --schema", "check", "--class", "A")]
     [InlineData("No data file is given", "check", "-s", "a.yaml", "-C", "A")]
     [InlineData("several paths", "check", "a", "b")]
-    [InlineData("--format takes text or json", "check", "--format", "xml")]
+    [InlineData("--format takes text, json, github or sarif", "check", "--format", "xml")]
     [InlineData("--jobs takes a number from 1", "check", "--jobs", "0")]
     [InlineData("--shcema", "check", "x", "--shcema", "a")]
     [InlineData("chek", "chek")]

@@ -19,16 +19,27 @@ internal sealed class CheckRun(Terminal terminal, CheckSettings settings)
         Stopwatch clock = Stopwatch.StartNew();
         CheckResult result = Check(cancel);
         cancel.ThrowIfCancellationRequested();
-        if (settings.Format == ReportFormat.Json)
-        {
-            new JsonReport(settings.SiteUrl).Write(result, terminal.Output);
-        }
-        else
-        {
-            TextReport.Write(result, clock.Elapsed, terminal.Output);
-        }
-
+        Report(result, clock.Elapsed);
         return !result.IsSchemaSound ? ExitCode.Unusable : result.Errors > 0 ? ExitCode.Errors : ExitCode.Success;
+    }
+
+    private void Report(CheckResult result, TimeSpan elapsed)
+    {
+        switch (settings.Format)
+        {
+            case ReportFormat.Json:
+                new JsonReport(settings.SiteUrl).Write(result, terminal.Output);
+                break;
+            case ReportFormat.GitHub:
+                GitHubReport.Write(result, elapsed, terminal.Output);
+                break;
+            case ReportFormat.Sarif:
+                new SarifReport(settings.SiteUrl).Write(result, terminal.Output);
+                break;
+            default:
+                TextReport.Write(result, elapsed, terminal.Output);
+                break;
+        }
     }
 
     private CheckResult Check(CancellationToken cancel)

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dataset.Cli.Checking;
 using Dataset.Schema;
@@ -10,44 +9,35 @@ namespace Dataset.Cli.Reports;
 /// <param name="siteUrl">The address of the site that has the pages of rules, or null for no links.</param>
 internal sealed class JsonReport(string? siteUrl)
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
+    /// <summary>The version of the program.</summary>
+    public static string Version =>
+        Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
-        // Readable quotes; the document is no part of a web page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    /// <summary>The address of the page of a rule.</summary>
+    /// <param name="siteUrl">The address of the site.</param>
+    /// <param name="rule">The rule.</param>
+    public static string HelpLink(string siteUrl, Rule rule) => $"{siteUrl}/rules/{rule.Id}.html";
 
     /// <summary>Writes a report.</summary>
     /// <param name="result">What was found.</param>
     /// <param name="output">Where to write.</param>
-    public void Write(CheckResult result, TextWriter output)
+    public void Write(CheckResult result, TextWriter output) => JsonDocumentText.Write(output, json =>
     {
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter json = new(bytes, Options))
+        json.WriteStartObject();
+        json.WriteStartObject("tool");
+        json.WriteString("name", "dataset");
+        json.WriteString("version", Version);
+        json.WriteEndObject();
+        WriteSummary(result, json);
+        json.WriteStartArray("issues");
+        foreach (Issue issue in result.Issues)
         {
-            json.WriteStartObject();
-            json.WriteStartObject("tool");
-            json.WriteString("name", "dataset");
-            json.WriteString("version", Version());
-            json.WriteEndObject();
-            WriteSummary(result, json);
-            json.WriteStartArray("issues");
-            foreach (Issue issue in result.Issues)
-            {
-                WriteIssue(issue, json);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            WriteIssue(issue, json);
         }
 
-        bytes.Position = 0;
-        using StreamReader text = new(bytes);
-        output.Write(text.ReadToEnd());
-        output.Write('\n');
-    }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     private static void WriteSummary(CheckResult result, Utf8JsonWriter json)
     {
@@ -70,7 +60,7 @@ internal sealed class JsonReport(string? siteUrl)
         json.WriteString("path", issue.Path);
         WritePosition("start", issue.Start, json);
         WritePosition("end", issue.End, json);
-        json.WriteString("helpLink", siteUrl is null ? null : $"{siteUrl}/rules/{issue.Rule.Id}.html");
+        json.WriteString("helpLink", siteUrl is null ? null : HelpLink(siteUrl, issue.Rule));
         json.WriteEndObject();
     }
 
@@ -81,7 +71,4 @@ internal sealed class JsonReport(string? siteUrl)
         json.WriteNumber("column", position.Column + 1);
         json.WriteEndObject();
     }
-
-    private static string Version() =>
-        Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 }

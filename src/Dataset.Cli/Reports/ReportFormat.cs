@@ -8,4 +8,10 @@ internal enum ReportFormat
 
     /// <summary>One JSON document.</summary>
     Json,
+
+    /// <summary>Workflow commands of GitHub Actions.</summary>
+    GitHub,
+
+    /// <summary>A log in SARIF 2.1.0.</summary>
+    Sarif,
 }

@@ -14,8 +14,14 @@ internal static class TextReport
     public static void Write(CheckResult result, TimeSpan elapsed, TextWriter output)
     {
         WriteIssues(result, output);
-        output.Write(Summary(result, elapsed));
+        WriteSummary(result, elapsed, output);
     }
+
+    /// <summary>Writes the line with the counts.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="elapsed">How long it took.</param>
+    /// <param name="output">Where to write.</param>
+    public static void WriteSummary(CheckResult result, TimeSpan elapsed, TextWriter output) => output.Write(Summary(result, elapsed));
 
     /// <summary>Writes a line for each issue.</summary>
     /// <param name="result">What was found.</param>

@@ -29,6 +29,8 @@ internal sealed class CheckCommand
           text   one line for each issue: path(line,column): error DS0202: message
                  then one line with the counts
           json   one document: tool, summary, issues with rule, title, severity, message, path, start, end, help link
+          github a workflow command for each issue: GitHub shows it at its line of a pull request
+          sarif  one log in SARIF 2.1.0, which code hosts and editors read
 
         Exit codes:
           0  no errors; there may be warnings
@@ -59,12 +61,12 @@ internal sealed class CheckCommand
     {
         Description = "What to write (default: text).",
         CustomParser = ParseFormat,
-        HelpName = "text|json",
+        HelpName = "text|json|github|sarif",
     };
 
     private readonly Option<string?> _siteUrl = new("--site-url")
     {
-        Description = "The address of your site: json then links each issue to the page of its rule there.",
+        Description = "The address of your site: json and sarif then link each issue to the page of its rule there.",
         HelpName = "URL",
     };
 
@@ -137,8 +139,12 @@ internal sealed class CheckCommand
                 return ReportFormat.Text;
             case "json":
                 return ReportFormat.Json;
+            case "github":
+                return ReportFormat.GitHub;
+            case "sarif":
+                return ReportFormat.Sarif;
             default:
-                argument.AddError($"--format takes text or json, not '{argument.Tokens[0].Value}'.");
+                argument.AddError($"--format takes text, json, github or sarif, not '{argument.Tokens[0].Value}'.");
                 return default;
         }
     }
