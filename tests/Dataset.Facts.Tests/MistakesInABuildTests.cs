@@ -32,7 +32,7 @@ public sealed partial class MistakesInABuildTests : IDisposable
         Assert.Equal(
             [
                 "people/five.yaml(3,3): error DS0004: Key 'name' is already used in line 2. Remove one of the two, or make them a list.",
-                "people/one.yaml(3,3): error DS0202: Unknown field 'nickname' in 'Person'. Fields are: id, name, description, status, sources, alternate_names, wikidata, birth_date, memberships.",
+                "people/one.yaml(3,3): error DS0202: Unknown field 'nickname' in 'Person'. Fields are: id, name, description, status, replaced_by, retraction, sources, alternate_names, wikidata, birth_date, memberships.",
                 "people/three.yaml(3,22): error DS0212: 'source' refers to 'tass-1828626', but no Source has that identifier. Did you mean 'tass-1828625'?",
                 "people/two.yaml(1,1): error DS0203: 'missing-field' has no 'name', which every Person must have. Add a line for it.",
                 "people/zzz.yaml(1,1): error DS0211: The identifier 'vladimir-putin' is already used in seeds/people/russia.yaml. Give one of the two facts another one.",
