@@ -144,12 +144,18 @@ internal sealed class TypeBinder(SchemaScope scope, PatternBinder patterns)
             return null;
         }
 
-        if (words is YamlSequence { Items.Count: > 0 } list && list.Items.All(item => item is YamlScalar { Value: not ("" or "*") } word && !CoreSchema.IsNull(word)))
+        AvoidedWord[] read = words switch
         {
-            return new WordList(list.Items.Select(item => ((YamlScalar)item).Value).ToEquatableArray());
+            YamlSequence list => [.. list.Items.Select(item => new AvoidedWord((item as YamlScalar)?.Value ?? "", ""))],
+            YamlMapping hints => [.. hints.Entries.Select(entry => new AvoidedWord(entry.Key.Value, (entry.Value as YamlScalar)?.Value.Trim() ?? ""))],
+            _ => [],
+        };
+        if (read.Length > 0 && read.All(word => word.Word.Trim('*').Length > 0))
+        {
+            return new WordList(read.ToEquatableArray());
         }
 
-        scope.Report(Rules.SchemaShape, new SchemaPlace(definition.File, words.Span), "The value of 'avoid'", "a list of words or phrases");
+        scope.Report(Rules.SchemaShape, new SchemaPlace(definition.File, words.Span), "The value of 'avoid'", "a list of words or phrases, or a mapping of them to what to write instead");
         return null;
     }
 

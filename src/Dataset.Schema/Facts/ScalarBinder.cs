@@ -48,7 +48,7 @@ internal sealed class ScalarBinder(IssueList issues)
         string? text = Canonical(slot, scalar);
         if (slot.Type?.Avoided?.Find(scalar.Value) is { } word)
         {
-            issues.Add(Rules.FactWording, scalar.Span, word, slot.Name);
+            issues.Add(Rules.FactWording, scalar.Span, word.Word, slot.Name, word.Hint.Length > 0 ? word.Hint : "say what was done, or leave it out");
         }
 
         return text is not null && slot.Type is { } type && !(CheckPatterns(slot, scalar) && IsWithin(slot, type, scalar, text)) ? null : text;

@@ -198,7 +198,7 @@ public static class Rules
     public static readonly Rule FactWording = new(
         "DS0307",
         "A word that the dataset avoids",
-        "'{0}' in '{1}' is a word that the dataset does not use in its own voice. Say what was done, or leave it out; the words of a source stand in quotation marks.");
+        "'{0}' in '{1}' is a word that the dataset does not use in its own voice: {2}. The words of a source stand in quotation marks.");
 
     /// <summary>An identifier that was published and is gone.</summary>
     public static readonly Rule LockRemoved = new(

@@ -14,7 +14,7 @@ internal static class TermRows
         ("named_members", "a slot of the root class", "with `false`, the facts of the collection are no members in C#"),
         ("simple_dict_value", "a slot", "with `true`, its value can stand for the whole record in a mapping of keys to records"),
         ("obsolete", "a permissible value", "with `true`, a fact that has the value no longer stands: its member in C# is marked so ([DS0900](rules/DS0900.md))"),
-        ("avoid", "a type", "a list of words that a value does not have outside quotation marks ([DS0307](rules/DS0307.md))"),
+        ("avoid", "a type", "words that a value does not have outside quotation marks, as a list, or in the long form (`value:`) as a mapping to what to write instead ([DS0307](rules/DS0307.md))"),
     ];
 
     /// <summary>The roles: what has it, its URIs, and what follows.</summary>

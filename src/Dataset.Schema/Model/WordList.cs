@@ -3,31 +3,31 @@ using System.Text.RegularExpressions;
 namespace Dataset.Schema.Model;
 
 /// <summary>Words that a text of a type does not have, outside quotation marks.</summary>
-/// <param name="words">The words or phrases; a <c>*</c> at the end of one stands for any ending.</param>
-public sealed class WordList(EquatableArray<string> words) : IEquatable<WordList>
+/// <param name="words">The words.</param>
+public sealed class WordList(EquatableArray<AvoidedWord> words) : IEquatable<WordList>
 {
     /// <summary>What stands in quotation marks is somebody's words; it is passed over.</summary>
     private const string Quoted = "\"[^\"]*\"|“[^”]*”|«[^»]*»";
 
     private Regex? _pattern;
 
-    /// <summary>The words or phrases.</summary>
-    public EquatableArray<string> Words => words;
+    /// <summary>The words.</summary>
+    public EquatableArray<AvoidedWord> Words => words;
 
     private Regex Pattern => _pattern ??= new Regex(
-        $@"{Quoted}|(?<![\p{{L}}\p{{N}}])(?<word>{string.Join("|", words.Select(Any))})(?![\p{{L}}\p{{N}}])",
+        $@"{Quoted}|(?<![\p{{L}}\p{{N}}])(?<word>{string.Join("|", words.Select(word => Any(word.Word)))})(?![\p{{L}}\p{{N}}])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
 
     /// <summary>The first of the words that a text has, as it is written there; or null.</summary>
     /// <param name="text">The text.</param>
-    public string? Find(string text)
+    public AvoidedWord? Find(string text)
     {
         for (Match match = Pattern.Match(text); match.Success; match = match.NextMatch())
         {
             if (match.Groups["word"].Success)
             {
-                return match.Value;
+                return words.First(word => IsWritten(word.Word, match.Value)) with { Word = match.Value };
             }
         }
 
@@ -42,6 +42,10 @@ public sealed class WordList(EquatableArray<string> words) : IEquatable<WordList
 
     /// <inheritdoc/>
     public override int GetHashCode() => words.GetHashCode();
+
+    private static bool IsWritten(string word, string written) => word.EndsWith("*", StringComparison.Ordinal)
+        ? written.StartsWith(word.Substring(0, word.Length - 1), StringComparison.OrdinalIgnoreCase)
+        : string.Equals(word, written, StringComparison.OrdinalIgnoreCase);
 
     private static string Any(string word) => word.EndsWith("*", StringComparison.Ordinal)
         ? Regex.Escape(word.Substring(0, word.Length - 1)) + @"\p{L}*"

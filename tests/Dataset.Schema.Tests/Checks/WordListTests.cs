@@ -5,7 +5,7 @@ namespace Dataset.Schema.Tests.Checks;
 /// <summary>Words that a type avoids.</summary>
 public sealed class WordListTests
 {
-    private static readonly WordList List = new(["regime", "so-called", "war crime", "terroris*", "a.b"]);
+    private static readonly WordList List = new([.. new[] { "regime", "so-called", "war crime", "terroris*", "a.b" }.Select(word => new AvoidedWord(word, $"not {word}"))]);
 
     [Theory]
     [InlineData("The regime fell", "regime")]
@@ -21,7 +21,18 @@ public sealed class WordListTests
     [InlineData("the “so-called truce” and the «regime»", null)]
     [InlineData("axb", null)]
     [InlineData("", null)]
-    public void Word_IsFoundOutsideQuotationMarks(string text, string? found) => Assert.Equal(found, List.Find(text));
+    public void Word_IsFoundOutsideQuotationMarks(string text, string? found) => Assert.Equal(found, List.Find(text)?.Word);
+
+    [Theory]
+    [InlineData("a Regime", "not regime")]
+    [InlineData("Terrorism", "not terroris*")]
+    public void Hint_IsThatOfTheWord(string text, string hint) => Assert.Equal(hint, List.Find(text)?.Hint);
+
+    [Fact]
+    public void HintOfTheSchema_StandsInTheMessage() =>
+        Assert.Equal(
+            "'Brave' in 'value' is a word that the dataset does not use in its own voice: say what was done. The words of a source stand in quotation marks.",
+            FactText.Issue("range: plain", "Brave", "types:\n  plain: {typeof: string, annotations: {avoid: {value: {brave: say what was done}}}}\n").Message);
 
     [Fact]
     public void Type_HandsItsWordsToTheTypesThatNarrowIt()
@@ -44,11 +55,12 @@ public sealed class WordListTests
     [InlineData("[]")]
     [InlineData("['*']")]
     [InlineData("[brave, {}]")]
+    [InlineData("{value: {}}")]
     public void ListOfAnotherShape_IsAnErrorInTheSchema(string written)
     {
         Issue issue = Assert.Single(SchemaText.Bind($"types:\n  plain: {{typeof: string, annotations: {{avoid: {written}}}}}\n{SchemaText.Things}").Issues);
 
         Assert.Equal(Rules.SchemaShape, issue.Rule);
-        Assert.Equal("The value of 'avoid' is not what the schema language has there. Write a list of words or phrases.", issue.Message);
+        Assert.Equal("The value of 'avoid' is not what the schema language has there. Write a list of words or phrases, or a mapping of them to what to write instead.", issue.Message);
     }
 }
