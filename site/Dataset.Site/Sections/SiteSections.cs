@@ -1,4 +1,5 @@
 using Dataset.Site.Reading;
+using Dataset.Site.Timeline;
 using Dataset.Site.Votes;
 
 namespace Dataset.Site.Sections;
@@ -9,6 +10,7 @@ public static class SiteSections
     private static readonly IReadOnlyList<Func<SiteIndex, IEnumerable<SiteSection>>> Features =
     [
         MatrixSections.Build,
+        TimelineSections.Build,
     ];
 
     /// <summary>The sections that a dataset has facts for, in the order of links to them.</summary>
