@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Dataset.Site.Output;
 using Dataset.Site.Tests.Council;
 using Dataset.Site.Tests.Library;
 using Dataset.Site.Timeline;
@@ -82,6 +83,17 @@ public sealed class TimelineTests
 
         Assert.Equal(lines, grid.Length);
         Assert.InRange(grid[^1].Count, count, count * 2);
+    }
+
+    [Fact]
+    public void CollectionNamedTimeline_IsAnErrorThatSaysSo()
+    {
+        DatasetCatalog council = CouncilCatalog.Create();
+        CollectionInfo gatherings = council.Collections[2];
+        CollectionInfo timeline = new() { Name = "timeline", CSharpName = "Timeline", Title = "X", Class = gatherings.Class, Facts = gatherings.Facts };
+        DatasetCatalog catalog = new() { Name = "x", Title = "X", Collections = [timeline], Classes = council.Classes, Enums = [], Prefixes = [] };
+
+        Assert.Contains("'timeline'", Assert.Throws<SiteOutputException>(() => new RenderedSite(catalog)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

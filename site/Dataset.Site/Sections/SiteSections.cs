@@ -1,3 +1,5 @@
+using Dataset.Site.Map;
+using Dataset.Site.Network;
 using Dataset.Site.Reading;
 using Dataset.Site.Timeline;
 using Dataset.Site.Votes;
@@ -11,6 +13,8 @@ public static class SiteSections
     [
         MatrixSections.Build,
         TimelineSections.Build,
+        NetworkSections.Build,
+        MapSections.Build,
     ];
 
     /// <summary>The sections that a dataset has facts for, in the order of links to them.</summary>

@@ -7,7 +7,7 @@ namespace Dataset.Site.Timeline;
 public sealed class TimelineReader(SiteIndex index)
 {
     /// <summary>
-    /// Every fact with a date, but for sources, whose date is that of a document, and every record inside a fact that must have a
+    /// Every fact that stands and has a date, but for sources, whose date is that of a document, and every record inside a fact that must have a
     /// date, such as a step of a case. In the order of time; where two dates begin alike, the more exact one comes first.
     /// </summary>
     public IReadOnlyList<TimelineEntry> Read() =>
@@ -16,6 +16,7 @@ public sealed class TimelineReader(SiteIndex index)
             .Where(c => !index.Profile(c.Class).IsSource)
             .SelectMany(c => c.Facts)
             .Distinct()
+            .Where(index.Stands)
             .SelectMany(f => ReadParts(f).Prepend(ReadFact(f)).OfType<TimelineEntry>())
             .OrderBy(e => e.Year)
             .ThenBy(e => e.Month)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dataset.Site.Timeline;
 
 /// <summary>What is dated to one year.</summary>
@@ -10,7 +12,7 @@ public sealed record TimelineYear(int Year, IReadOnlyList<TimelineEntry> InMonth
     public int Count => InMonths.Count + InYear.Count;
 
     /// <summary>The anchor on the page of its decade.</summary>
-    public string Anchor => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"y{Year}");
+    public string Anchor => string.Create(CultureInfo.InvariantCulture, $"y{Year}");
 
     /// <summary>A part of the year, for a page.</summary>
     /// <param name="skip">How many entries come before it.</param>

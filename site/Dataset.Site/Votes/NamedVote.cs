@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dataset.Site.Votes;
 
 /// <summary>The vote of one voter whom the record names.</summary>
@@ -8,7 +10,7 @@ namespace Dataset.Site.Votes;
 public sealed record NamedVote(IFact Voter, Choice? Choice, string Title, bool IsVeto)
 {
     /// <summary>A letter for a narrow cell: <c>V</c> for a veto, otherwise that of the choice.</summary>
-    public string Letter => IsVeto ? "V" : Choice is { } choice ? Choices.Letter(choice) : Title[..1];
+    public string Letter => IsVeto ? "V" : Choice is { } choice ? Choices.Letter(choice) : StringInfo.GetNextTextElement(Title);
 
     /// <summary>The name in style sheets.</summary>
     public string StyleName => IsVeto ? "veto" : Choice is { } choice ? Choices.StyleName(choice) : "other";

@@ -19,7 +19,10 @@ public sealed class VoteMatrix
     /// <summary>The decades that have votes, the latest first; one of votes without a date is last.</summary>
     public IReadOnlyList<MatrixPeriod> Periods { get; }
 
-    /// <summary>How many votes name a voter.</summary>
+    /// <summary>How many votes are recorded, but for those that were retracted or replaced.</summary>
+    public int Recorded => Periods.Sum(p => p.Count);
+
+    /// <summary>How many of them name a voter.</summary>
     public int Shown => Periods.Sum(p => p.Rows.Count);
 
     /// <summary>The folder of its pages. No fact has a page there: those of a collection stand side by side.</summary>
@@ -38,7 +41,7 @@ public sealed class VoteMatrix
             return null;
         }
 
-        List<MatrixRow> rows = FactDate.InListOrder(index, collection.Facts)
+        List<MatrixRow> rows = FactDate.InListOrder(index, [.. collection.Facts.Where(index.Stands)])
             .Select(v => new MatrixRow(v, NamedVoteReader.Read(v).ToDictionary(n => n.Voter)))
             .ToList();
         HashSet<IFact> vetoing = [.. rows.SelectMany(r => r.Named.Values).Where(n => n.IsVeto).Select(n => n.Voter)];

@@ -6,13 +6,14 @@ namespace Dataset.Site.Tests.Council;
 /// <summary>Countries that vote and meet, with dates of every precision.</summary>
 internal static class CouncilCatalog
 {
-    public static DatasetCatalog Create(int moreBallots = 0, int moreGatherings = 0)
+    public static DatasetCatalog Create(int moreBallots = 0, int moreGatherings = 0, int morePairs = 0)
     {
         SampleFact west = Country("west", "Westland", "FRA");
         SampleFact east = Country("east", "Eastland", "ISR");
         SampleFact south = Country("south", "<b>South</b>land", "PSE");
         SampleFact gone = Country("gone", "Goneland");
         SampleFact far = Country("far", "Farland", "QQQ");
+        SampleFact[] more = [.. Enumerable.Range(0, 2 * morePairs).Select(n => Country($"land-{n:D5}", $"Land of the number {n}"))];
         SampleFact[] lands = [east, far, gone, south, west];
         SampleFact[] ballots =
         [
@@ -33,14 +34,16 @@ internal static class CouncilCatalog
             Meeting("until", "../1985", far),
             Meeting("long", "1947-11/1949-02", far),
             Meeting("ancient", "-0044", far),
+            Withdrawn(Meeting("withdrawn", "2001-05-08", west, gone)),
             Sat("sat", new SampleRecord(Sitting, ("topic", ["First reading"]), ("day", [EdtfDate.Parse("2001-05-07")]))),
             .. Enumerable.Range(0, moreGatherings).Select(n => Meeting($"more-gathering-{n:D5}", "2011-08-09", west)),
+            .. Enumerable.Range(0, morePairs).Select(n => Meeting($"more-pair-{n:D5}", "2012-03-04", more[2 * n], more[(2 * n) + 1])),
         ];
         return new DatasetCatalog
         {
             Name = "council",
             Title = "A council",
-            Collections = [Collection("lands", Land, lands), Collection("ballots", Ballot, ballots), Collection("gatherings", Gathering, gatherings)],
+            Collections = [Collection("lands", Land, [.. lands, .. more]), Collection("ballots", Ballot, ballots), Collection("gatherings", Gathering, gatherings)],
             Classes = [Land, Count, Cast, Ballot, Part, Gathering, Sitting],
             Enums = [],
             Prefixes = [],
@@ -69,6 +72,12 @@ internal static class CouncilCatalog
             ("present", [.. present.Select(p => new SampleRecord(Part, ("who", [p])))]));
         Array.ForEach(present, p => p.Backlinks.Add(new Backlink(meeting, Part.FindSlot("who")!)));
         return meeting;
+    }
+
+    private static SampleFact Withdrawn(SampleFact fact)
+    {
+        fact.Set("standing", ContestedSchema.Withdrawn);
+        return fact;
     }
 
     private static SampleFact Sat(string id, params SampleRecord[] sittings) => new(Gathering, id, ("label", [$"Gathering {id}"]), ("sittings", sittings));

@@ -46,6 +46,7 @@ internal static class CouncilSchema
         Slot("label", isRequired: true),
         Slot("held", SlotKind.Edtf, "http://schema.org/startDate"),
         Slot("present", SlotKind.Inlined, "http://www.w3.org/ns/prov#qualifiedAssociation", "Part", isMultivalued: true),
+        Slot("standing", SlotKind.Enum, Vocabulary.Status, "Standing"),
         Slot("sittings", SlotKind.Inlined, range: "Sitting", isMultivalued: true));
 
     public static readonly ClassInfo Sitting = Class("Sitting", "", "topic",
