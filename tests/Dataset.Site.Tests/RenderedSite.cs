@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -45,4 +46,16 @@ internal sealed class RenderedSite
 
     public static string Words(IElement? element) =>
         element is null ? "" : string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>How many bytes a file takes on its way to a reader.</summary>
+    public static long Compress(byte[] content)
+    {
+        using MemoryStream result = new MemoryStream();
+        using (GZipStream gzip = new GZipStream(result, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(content);
+        }
+
+        return result.Length;
+    }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Dataset.Site.Rendering;
 using Dataset.Site.Tests.Library;
 
@@ -53,10 +52,10 @@ public class SiteTests
     public void FactPage_WithItsStylesWeighsAtMost20KilobytesCompressed()
     {
         RenderedSite site = new RenderedSite(Catalogs.Get("facts"));
-        long styles = Compress(site.Bytes("site.css"));
+        long styles = RenderedSite.Compress(site.Bytes("site.css"));
 
         Assert.All(site.HtmlPaths.Where(p => p.Contains('/') && !p.Contains("/index.", StringComparison.Ordinal)), path =>
-            Assert.True(Compress(site.Bytes(path)) + styles <= 20 * 1024, path));
+            Assert.True(RenderedSite.Compress(site.Bytes(path)) + styles <= 20 * 1024, path));
     }
 
     [Fact]
@@ -94,16 +93,5 @@ public class SiteTests
         RenderedSite site = new RenderedSite(LibraryCatalog.Create(), new SiteSettings { EditUrl = new Uri("https://example.org/edit/main/") });
 
         Assert.Contains(site.Page("books/sequel.html").Links, l => l.GetAttribute("href") == "https://example.org/edit/main/shelf/books.yaml");
-    }
-
-    private static long Compress(byte[] content)
-    {
-        using MemoryStream result = new MemoryStream();
-        using (GZipStream gzip = new GZipStream(result, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            gzip.Write(content);
-        }
-
-        return result.Length;
     }
 }

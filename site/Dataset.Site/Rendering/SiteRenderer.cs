@@ -1,6 +1,7 @@
 using Dataset.Site.Documentation;
 using Dataset.Site.Output;
 using Dataset.Site.Reading;
+using Dataset.Site.Sections;
 using Dataset.Site.Slices;
 using Dataset.Site.Views;
 using RazorSlices;
@@ -17,6 +18,8 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
 
     private readonly SiteIndex _index = new(catalog);
 
+    private IReadOnlyList<SiteSection> Sections => field ??= SiteSections.Build(_index);
+
     /// <summary>Every file of the site, each at a place of its own; the content is rendered when it is asked for.</summary>
     /// <exception cref="SiteOutputException">A collection would take the place of other pages.</exception>
     public IEnumerable<SitePage> GetPages()
@@ -30,7 +33,7 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
         yield return Html(SitePaths.NotFound, settings.BaseUrl?.AbsoluteUri ?? "", page => NotFoundPage.Create(new NotFoundView(page)));
         yield return SiteAssets.Stylesheet;
         yield return SiteAssets.Icon;
-        foreach (SitePage? page in GetDocumentation().Concat(catalog.Collections.SelectMany(GetCollectionPages)))
+        foreach (SitePage? page in GetDocumentation().Concat(GetSectionPages()).Concat(catalog.Collections.SelectMany(GetCollectionPages)))
         {
             yield return page;
         }
@@ -45,6 +48,16 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
         {
             yield return Html(SitePaths.Rule(rule.Id), "../", page => RulePage.Create(new RuleView(page, rule)));
         }
+    }
+
+    private IEnumerable<SitePage> GetSectionPages()
+    {
+        if (Sections.FirstOrDefault(s => catalog.Collections.Any(c => c.Name.Equals(s.Folder, StringComparison.OrdinalIgnoreCase))) is { } taken)
+        {
+            throw new SiteOutputException($"The folder '{taken.Folder}' of the site holds the pages '{taken.Title}'. Give the collection of that name another one.");
+        }
+
+        return Sections.SelectMany(s => s.Pages).Select(p => Html(p.Path, string.Concat(Enumerable.Repeat("../", p.Path.Count(c => c == '/'))), p.Create));
     }
 
     private IEnumerable<SitePage> GetCollectionPages(CollectionInfo collection)
@@ -86,7 +99,7 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
 
     private SitePage Html(string path, string root, Func<PageContext, RazorSlice> create) => new(path, buffer =>
     {
-        using RazorSlice slice = create(new PageContext(_index, settings, path, root));
+        using RazorSlice slice = create(new PageContext(_index, settings, path, root) { Sections = Sections });
         ValueTask rendering = slice.RenderAsync(buffer, PageTextEncoder.Instance);
         if (!rendering.IsCompletedSuccessfully)
         {

@@ -1,5 +1,6 @@
 using Dataset.Site.Reading;
 using Dataset.Site.Rendering;
+using Dataset.Site.Sections;
 
 namespace Dataset.Site.Views;
 
@@ -10,6 +11,9 @@ namespace Dataset.Site.Views;
 /// <param name="Root">What leads from the page to the root of the site: empty, <c>../</c>, or an absolute address.</param>
 public sealed record PageContext(SiteIndex Index, SiteSettings Settings, string Path, string Root)
 {
+    /// <summary>What the site has beside its collections.</summary>
+    public IReadOnlyList<SiteSection> Sections { get; init; } = [];
+
     /// <summary>The dataset.</summary>
     public DatasetCatalog Catalog => Index.Catalog;
 

@@ -1,0 +1,41 @@
+using Dataset.Site.Reading;
+
+namespace Dataset.Site.Map;
+
+/// <summary>Finds what a dataset can place on the map by a code of ISO 3166-1.</summary>
+/// <param name="index">The index of the catalog.</param>
+public sealed class StateReader(SiteIndex index)
+{
+    /// <summary>The radius of every dot, in the units of the drawing.</summary>
+    public const double Radius = 3.6;
+
+    private const string Alpha3 = "http://www.wikidata.org/prop/direct/P298";
+    private const double Gap = 1;
+
+    /// <summary>The collections whose facts may have a code.</summary>
+    public IEnumerable<CollectionInfo> Collections => index.Catalog.Collections.Where(c => c.Class.FindSlotByUri(Alpha3) is not null);
+
+    /// <summary>Every fact that stands and has a code, by label.</summary>
+    public IReadOnlyList<MappedState> Read()
+    {
+        List<(IFact Fact, string Code)> coded = Sort(Collections.SelectMany(c => c.Facts).Distinct().Where(index.Stands))
+            .Select(f => (Fact: f, Code: f.Text(f.Class.FindSlotByUri(Alpha3))))
+            .Where(f => f.Code.Length > 0)
+            .ToList();
+        List<(IFact Fact, string Code, MapPoint Point)> placed = coded
+            .Where(f => WorldAtlas.Find(f.Code) is not null)
+            .Select(f => (f.Fact, f.Code, WorldAtlas.Find(f.Code)!.Value))
+            .ToList();
+        Dictionary<IFact, MapPoint> dots = placed
+            .Zip(DotSpreader.Spread([.. placed.Select(p => p.Point)], (2 * Radius) + Gap))
+            .ToDictionary(p => p.First.Fact, p => p.Second);
+        return [.. coded.Select(f => new MappedState(f.Fact, f.Code, dots.TryGetValue(f.Fact, out MapPoint point) ? point : null))];
+    }
+
+    /// <summary>The facts of those collections that stand and have no code, by label.</summary>
+    public IReadOnlyList<IFact> ReadWithoutCode() =>
+        [.. Sort(Collections.SelectMany(c => c.Facts).Distinct().Where(f => index.Stands(f) && f.Text(f.Class.FindSlotByUri(Alpha3)).Length == 0))];
+
+    private static IEnumerable<IFact> Sort(IEnumerable<IFact> facts) =>
+        facts.OrderBy(f => f.Label, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Id, StringComparer.Ordinal);
+}
