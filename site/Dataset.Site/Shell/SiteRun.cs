@@ -24,7 +24,8 @@ public sealed class SiteRun(TextWriter output, TextWriter error)
         {
             DatasetCatalog dataset = catalog();
             ReportFacts(dataset);
-            ReportFiles(new OutputFolder(Path.TrimEndingDirectorySeparator(folder)).Write(new SiteRenderer(dataset, settings).GetPages()), clock.Elapsed);
+            SiteRenderer renderer = new(dataset, settings);
+            ReportFiles(new OutputFolder(Path.TrimEndingDirectorySeparator(folder)).Write(renderer.GetPages(), renderer.ComputeInputs()), clock.Elapsed);
             output.Write($"Open {Path.Combine(folder, SitePaths.Home)}\n");
             if (port is { } number)
             {
