@@ -78,6 +78,42 @@ public sealed class OutputFolderTests : IDisposable
         Assert.True(File.Exists(other.File("precious.txt")));
     }
 
+    [Fact]
+    public void FileOfSomebodyElseWhereANewPageGoes_IsRefusedAndNothingIsWritten()
+    {
+        Write(LibraryCatalog.Create());
+        File.WriteAllText(_folder.File("books/volume-00000.html"), "mine");
+
+        SiteOutputException error = Assert.Throws<SiteOutputException>(() => Write(LibraryCatalog.Create(moreBooks: 1)));
+
+        Assert.Contains("volume-00000.html", error.Message, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(_folder.File("books/volume-00000.html")));
+        Assert.False(File.Exists(_folder.File("books/volume-00000.json")));
+    }
+
+    [Fact]
+    public void FolderThatLeadsElsewhere_IsRefused()
+    {
+        using TemporaryFolder other = new TemporaryFolder();
+        Write(LibraryCatalog.Create());
+        Directory.Delete(_folder.File("books"), recursive: true);
+        Directory.CreateSymbolicLink(_folder.File("books"), other.Path);
+
+        Assert.Contains("link", Assert.Throws<SiteOutputException>(() => Write(LibraryCatalog.Create())).Message, StringComparison.Ordinal);
+        Assert.Empty(other.ReadAll());
+    }
+
+    [Fact]
+    public void FolderOfAnEarlierVersion_IsKnownAndWrittenOver()
+    {
+        OutputSummary first = Write(LibraryCatalog.Create());
+        string[] paths = [.. File.ReadLines(_folder.File(SiteManifest.FileName)).Select(line => line.Split('\t')[0])];
+        File.WriteAllText(_folder.File(SiteManifest.FileName), string.Concat(paths.Append("gone.html").Select(path => path + "\n")));
+        File.WriteAllText(_folder.File("gone.html"), "old");
+
+        Assert.Equal(new OutputSummary(0, first.Written, 1), Write(LibraryCatalog.Create()));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private OutputSummary Write(DatasetCatalog catalog) =>

@@ -1,57 +1,74 @@
+using System.Collections.Concurrent;
 using Dataset.Site.Rendering;
 
 namespace Dataset.Site.Output;
 
-/// <summary>The folder that a site is written to. It changes only what differs, and removes only what it wrote itself.</summary>
+/// <summary>The folder that a site is written to. It changes only what differs, and replaces and removes only what it wrote itself.</summary>
 /// <param name="root">The absolute path of the folder; made when it does not exist.</param>
 public sealed class OutputFolder(string root)
 {
     // Big enough that a thread seldom asks for more work, small enough that all end at about the same time.
     private const int PagesPerChunk = 128;
 
+    private static readonly HashSet<string> OwnNames = [SiteManifest.FileName, FolderLock.FileName, StagingFolder.FolderName];
+
     /// <summary>Renders and writes every page, then removes the files of an earlier run that are no page any more.</summary>
     /// <param name="pages">The pages of the site.</param>
+    /// <param name="inputs">
+    /// A hash of all that the pages are made from. When the last run had the same and its files are as it left them, nothing is
+    /// rendered and the pages are not enumerated. The empty string renders always.
+    /// </param>
     /// <returns>What was done.</returns>
-    /// <exception cref="SiteOutputException">The folder holds files of somebody else, or cannot be written to.</exception>
-    public OutputSummary Write(IEnumerable<SitePage> pages)
+    /// <exception cref="SiteOutputException">The folder holds files of somebody else, another run writes to it, or it cannot be written to.</exception>
+    public OutputSummary Write(IEnumerable<SitePage> pages, string inputs = "")
     {
         try
         {
-            return WriteChecked([.. pages]);
+            return WriteChecked(pages, inputs);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FindCause(e) is { } cause)
         {
-            throw new SiteOutputException($"Cannot write to '{root}': {e.Message} Choose another folder with --output.", e);
+            throw new SiteOutputException($"Cannot write to '{root}': {cause.Message} Choose another folder with --output.", e);
         }
     }
 
-    private OutputSummary WriteChecked(IReadOnlyList<SitePage> pages)
+    private OutputSummary WriteChecked(IEnumerable<SitePage> pages, string inputs)
     {
-        SiteManifest manifest = new SiteManifest(root);
-        IReadOnlyList<string>? known = manifest.Read();
-        if (known is null && Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any())
+        RefuseFolderOfSomebodyElse();
+        using FolderLock taken = FolderLock.Take(root);
+        using StagingFolder staging = new(root);
+        SiteManifest? last = SiteManifest.Read(root);
+        if (last is not null && inputs.Length > 0 && last.Inputs == inputs && IsAsLeft(last))
         {
-            throw new SiteOutputException($"The folder '{root}' holds files that this program did not write. Choose an empty or new folder with --output.");
+            return new OutputSummary(0, last.Lengths.Count, 0);
         }
 
+        return Write([.. pages], inputs, last, staging);
+    }
+
+    private OutputSummary Write(IReadOnlyList<SitePage> pages, string inputs, SiteManifest? last, StagingFolder staging)
+    {
+        IReadOnlyDictionary<string, long> known = last?.Lengths ?? new Dictionary<string, long>(StringComparer.Ordinal);
         HashSet<string> planned = pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
-        List<string> stale = (known ?? []).Where(path => !planned.Contains(path)).ToList();
+        List<string> stale = known.Keys.Where(path => !planned.Contains(path)).ToList();
+        Prepare(planned, stale, known);
 
         // Should this run be cut short, the next one still knows every file that may be here.
-        manifest.Write([.. planned, .. stale]);
-        foreach (string? folder in planned.Select(p => Path.GetDirectoryName(Locate(p))!).Distinct(StringComparer.Ordinal))
+        if (last is null || !planned.All(known.ContainsKey))
         {
-            Directory.CreateDirectory(folder);
+            staging.Replace(Locate(SiteManifest.FileName), new SiteManifest("", planned.Union(stale, StringComparer.Ordinal).ToDictionary(p => p, _ => SiteManifest.Unknown)).ToBytes());
         }
 
         int written = 0;
-        Parallel.ForEach(pages.Chunk(PagesPerChunk), () => new PageBuffer(), (chunk, _, buffer) =>
+        long[] lengths = new long[pages.Count];
+        Parallel.ForEach(Partitioner.Create(0, pages.Count, PagesPerChunk), () => new PageBuffer(), (range, _, buffer) =>
         {
-            foreach (SitePage? page in chunk)
+            for (int i = range.Item1; i < range.Item2; i++)
             {
                 buffer.Clear();
-                page.WriteTo(buffer);
-                if (WriteIfChanged(Locate(page.Path), buffer.Written.Span))
+                pages[i].WriteTo(buffer);
+                lengths[i] = buffer.Written.Length;
+                if (WriteIfChanged(pages[i].Path, buffer.Written.Span, staging))
                 {
                     Interlocked.Increment(ref written);
                 }
@@ -61,21 +78,61 @@ public sealed class OutputFolder(string root)
         }, _ => { });
 
         int removed = stale.Count(Remove);
-        manifest.Write(planned);
+        byte[] manifest = new SiteManifest(inputs, pages.Zip(lengths).ToDictionary(p => p.First.Path, p => p.Second)).ToBytes();
+        if (inputs.Length > 0 || !FileContent.Equals(Locate(SiteManifest.FileName), manifest))
+        {
+            // Its date tells which files were touched since, so it is written even when it says the same.
+            staging.Replace(Locate(SiteManifest.FileName), manifest);
+        }
+
         return new OutputSummary(written, pages.Count - written, removed);
+    }
+
+    private void RefuseFolderOfSomebodyElse()
+    {
+        if (Directory.Exists(root)
+            && !File.Exists(Locate(SiteManifest.FileName))
+            && Directory.EnumerateFileSystemEntries(root).Any(entry => !OwnNames.Contains(Path.GetFileName(entry))))
+        {
+            throw new SiteOutputException($"The folder '{root}' holds files that this program did not write. Choose an empty or new folder with --output.");
+        }
+    }
+
+    /// <summary>Makes the folders of the site, once it is sure that nothing of somebody else would be replaced or removed.</summary>
+    private void Prepare(HashSet<string> planned, List<string> stale, IReadOnlyDictionary<string, long> known)
+    {
+        List<string> folders = [.. planned.Concat(stale).Select(p => Path.GetDirectoryName(Locate(p))!).Distinct(StringComparer.Ordinal).Where(f => f != root)];
+        if (folders.Find(f => new DirectoryInfo(f).LinkTarget is not null) is { } link)
+        {
+            throw new SiteOutputException($"The folder '{link}' is a link to files elsewhere. Remove the link, or choose another folder with --output.");
+        }
+
+        if (planned.FirstOrDefault(p => !known.ContainsKey(p) && File.Exists(Locate(p))) is { } foreign)
+        {
+            throw new SiteOutputException($"The file '{Locate(foreign)}' is not from this program, and a page has the same name. Move the file, or choose another folder with --output.");
+        }
+
+        folders.ForEach(f => Directory.CreateDirectory(f));
+    }
+
+    /// <summary>Whether all files of the last run are there and none was touched since.</summary>
+    private bool IsAsLeft(SiteManifest last)
+    {
+        DateTime end = File.GetLastWriteTimeUtc(Locate(SiteManifest.FileName));
+        return last.Lengths.All(file => new FileInfo(Locate(file.Key)) is { Exists: true } info && info.Length == file.Value && info.LastWriteTimeUtc <= end);
     }
 
     private string Locate(string path) => Path.Combine(root, path);
 
-    private static bool WriteIfChanged(string file, ReadOnlySpan<byte> content)
+    private bool WriteIfChanged(string path, ReadOnlySpan<byte> content, StagingFolder staging)
     {
+        string file = Locate(path);
         if (FileContent.Equals(file, content))
         {
             return false;
         }
 
-        using FileStream stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-        stream.Write(content);
+        staging.Replace(file, content);
         return true;
     }
 
@@ -97,4 +154,12 @@ public sealed class OutputFolder(string root)
 
         return true;
     }
+
+    /// <summary>What the disk said, whichever thread heard it; null for an error of another kind.</summary>
+    private static Exception? FindCause(Exception e) => e switch
+    {
+        AggregateException all => all.InnerExceptions.Select(FindCause).FirstOrDefault(cause => cause is not null),
+        IOException or UnauthorizedAccessException => e,
+        _ => null,
+    };
 }

@@ -1,34 +1,61 @@
+using System.Globalization;
 using System.Text;
 
 namespace Dataset.Site.Output;
 
-/// <summary>The list of the files that this program wrote to a folder, kept in that folder.</summary>
-/// <param name="root">The absolute path of the folder.</param>
-public sealed class SiteManifest(string root)
+/// <summary>What this program wrote to a folder, kept in that folder: only what stands here is ever replaced or removed.</summary>
+/// <param name="Inputs">What the files were made from, as one hash; the empty string while a run goes on or where that is not known.</param>
+/// <param name="Lengths">The files, relative to the folder and with <c>/</c>, and how many bytes each has, or <see cref="Unknown"/>.</param>
+public sealed record SiteManifest(string Inputs, IReadOnlyDictionary<string, long> Lengths)
 {
     /// <summary>The name of the file that holds the list.</summary>
     public const string FileName = ".dataset-site";
 
-    private string File => Path.Combine(root, FileName);
+    /// <summary>The length of a file that a run has planned or begun.</summary>
+    public const long Unknown = -1;
 
-    /// <summary>The paths of an earlier run, relative to the folder; null when there was none.</summary>
-    public IReadOnlyList<string>? Read() => System.IO.File.Exists(File)
-        ? [.. System.IO.File.ReadAllText(File).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(IsInside)]
-        : null;
+    private const string InputsMark = "# inputs ";
+    private const char Separator = '\t';
 
-    /// <summary>Replaces the list, unless it is the same.</summary>
-    /// <param name="paths">The paths, relative to the folder.</param>
-    public void Write(IReadOnlyCollection<string> paths)
+    /// <summary>The list of an earlier run, or null when there was none.</summary>
+    /// <param name="root">The absolute path of the folder.</param>
+    public static SiteManifest? Read(string root)
     {
-        byte[] content = Encoding.UTF8.GetBytes(string.Concat(paths.Order(StringComparer.Ordinal).Select(p => p + "\n")));
-        if (!FileContent.Equals(File, content))
+        if (!File.Exists(Path.Combine(root, FileName)))
         {
-            Directory.CreateDirectory(root);
-            System.IO.File.WriteAllBytes(File, content);
+            return null;
         }
+
+        string inputs = "";
+        Dictionary<string, long> lengths = new(StringComparer.Ordinal);
+        foreach (string line in File.ReadLines(Path.Combine(root, FileName)))
+        {
+            if (line.StartsWith(InputsMark, StringComparison.Ordinal))
+            {
+                inputs = line[InputsMark.Length..];
+            }
+            else if (line.Split(Separator) is [{ Length: > 0 } path, .. { } rest] && IsInside(root, path))
+            {
+                lengths[path] = rest is [{ } text] && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long length) ? length : Unknown;
+            }
+        }
+
+        return new SiteManifest(inputs, lengths);
+    }
+
+    /// <summary>The list as a file holds it; the same for the same files, whatever wrote them and when.</summary>
+    public byte[] ToBytes()
+    {
+        StringBuilder text = new(Inputs.Length > 0 ? $"{InputsMark}{Inputs}\n" : "");
+        foreach ((string path, long length) in Lengths.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            text.Append(path).Append(Separator).Append(length.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     // The list decides what is removed, so a path that somebody edited into it must not lead out of the folder.
-    private bool IsInside(string path) =>
+    private static bool IsInside(string root, string path) =>
         Path.GetFullPath(Path.Combine(root, path)).StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -5,21 +5,15 @@ namespace Dataset.Site.Reading;
 /// <summary>Finds the address of a fact and the profile of a class; safe to use from many threads.</summary>
 public sealed class SiteIndex
 {
-    private readonly Dictionary<IFact, FactAddress> _addresses = [];
+    private readonly Lazy<Dictionary<IFact, FactAddress>> _addresses;
     private readonly ConcurrentDictionary<ClassInfo, ClassProfile> _profiles = [];
 
-    /// <summary>Reads every collection of a catalog once.</summary>
+    /// <summary>The index of a catalog, which reads the facts when the first of them is looked for.</summary>
     /// <param name="catalog">Any dataset.</param>
     public SiteIndex(DatasetCatalog catalog)
     {
         Catalog = catalog;
-        foreach (CollectionInfo collection in catalog.Collections)
-        {
-            foreach (IFact fact in collection.Facts)
-            {
-                _addresses.TryAdd(fact, new FactAddress(collection, FactAddress.FileNameOf(fact.Id)));
-            }
-        }
+        _addresses = new(ReadAddresses);
     }
 
     /// <summary>The dataset.</summary>
@@ -27,7 +21,7 @@ public sealed class SiteIndex
 
     /// <summary>Where a fact is published, or null for one that no collection lists.</summary>
     /// <param name="fact">A fact of the catalog.</param>
-    public FactAddress? Find(IFact fact) => _addresses.GetValueOrDefault(fact);
+    public FactAddress? Find(IFact fact) => _addresses.Value.GetValueOrDefault(fact);
 
     /// <summary>What the site does with the slots of a class.</summary>
     /// <param name="class">A class of the catalog.</param>
@@ -36,4 +30,18 @@ public sealed class SiteIndex
     /// <summary>What the site does with the slots of a record.</summary>
     /// <param name="record">A record of the catalog.</param>
     public ClassProfile Profile(IRecord record) => Profile(record.Class);
+
+    private Dictionary<IFact, FactAddress> ReadAddresses()
+    {
+        Dictionary<IFact, FactAddress> addresses = [];
+        foreach (CollectionInfo collection in Catalog.Collections)
+        {
+            foreach (IFact fact in collection.Facts)
+            {
+                addresses.TryAdd(fact, new FactAddress(collection, FactAddress.FileNameOf(fact.Id)));
+            }
+        }
+
+        return addresses;
+    }
 }

@@ -31,7 +31,7 @@ public static class SiteCommand
 
     private static readonly Option<bool> Serve = new("--serve")
     {
-        Description = "Show the site at http://127.0.0.1:PORT/ until Ctrl+C.",
+        Description = "Show the site at http://127.0.0.1:PORT/ until Ctrl+C, and again whenever a seed, template or style changes.",
     };
 
     private static readonly Option<int> Port = new("--port")
@@ -58,9 +58,17 @@ public static class SiteCommand
             catalog,
             result.GetRequiredValue(Output).FullName,
             new SiteSettings { BaseUrl = result.GetValue(BaseUrl), EditUrl = result.GetValue(EditUrl) },
-            result.GetValue(Serve) ? result.GetValue(Port) : null));
+            result.GetValue(Serve) ? (result.GetValue(Port), WithoutPreview(result)) : null));
         return command.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error });
     }
+
+    /// <summary>The arguments of a run that writes the same site and serves nothing.</summary>
+    private static IReadOnlyList<string> WithoutPreview(ParseResult result) =>
+    [
+        .. result.CommandResult.Children.OfType<OptionResult>()
+            .Where(option => !option.Implicit && option.Option != Serve && option.Option != Port)
+            .SelectMany(option => option.Tokens.Select(token => token.Value).Prepend(option.Option.Name)),
+    ];
 
     private static void CheckPort(OptionResult option)
     {

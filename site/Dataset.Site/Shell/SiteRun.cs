@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dataset.Site.Output;
+using Dataset.Site.Preview;
 using Dataset.Site.Rendering;
 using Dataset.Site.Views;
 
@@ -15,20 +16,21 @@ public sealed class SiteRun(TextWriter output, TextWriter error)
     /// <param name="catalog">Gives the dataset.</param>
     /// <param name="folder">The absolute path of the folder to write to.</param>
     /// <param name="settings">The settings of the site.</param>
-    /// <param name="port">The port to serve on, or null not to serve.</param>
+    /// <param name="preview">The port to serve on and the arguments to write the site again with, or null not to serve.</param>
     /// <returns>The exit code.</returns>
-    public int Execute(Func<DatasetCatalog> catalog, string folder, SiteSettings settings, int? port)
+    public int Execute(Func<DatasetCatalog> catalog, string folder, SiteSettings settings, (int Port, IReadOnlyList<string> Arguments)? preview)
     {
         Stopwatch clock = Stopwatch.StartNew();
         try
         {
             DatasetCatalog dataset = catalog();
             ReportFacts(dataset);
-            ReportFiles(new OutputFolder(Path.TrimEndingDirectorySeparator(folder)).Write(new SiteRenderer(dataset, settings).GetPages()), clock.Elapsed);
+            SiteRenderer renderer = new(dataset, settings);
+            ReportFiles(new OutputFolder(Path.TrimEndingDirectorySeparator(folder)).Write(renderer.GetPages(), renderer.ComputeInputs()), clock.Elapsed);
             output.Write($"Open {Path.Combine(folder, SitePaths.Home)}\n");
-            if (port is { } number)
+            if (preview is { } asked)
             {
-                return PreviewServer.Run(folder, number, output);
+                return new PreviewServer(folder, output).Run(asked.Port, PreviewSources.Find(asked.Arguments));
             }
 
             output.Write("Preview it with the option --serve.\n");
