@@ -72,8 +72,11 @@ internal sealed class ParquetFile(ParquetShape shape, IReadOnlyList<KeyValuePair
         return group.WriteAllPartsAsync<T>(
             field,
             values,
-            field.MaxDefinitionLevel > 0 ? new ReadOnlyMemory<int>(shredder.Definitions) : null,
-            field.MaxRepetitionLevel > 0 ? new ReadOnlyMemory<int>(shredder.Repetitions) : null,
+            Levels(field.MaxDefinitionLevel, shredder.Definitions),
+            Levels(field.MaxRepetitionLevel, shredder.Repetitions),
             CancellationToken.None);
     }
+
+    /// <summary>The levels of a column, which has none where all of them are 0. A plain null would become an empty memory.</summary>
+    private static ReadOnlyMemory<int>? Levels(int highest, int[] levels) => highest > 0 ? levels : default(ReadOnlyMemory<int>?);
 }

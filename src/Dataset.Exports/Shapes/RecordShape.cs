@@ -46,7 +46,7 @@ internal sealed class RecordShape
 
     private SlotInfo?[] FindSlots(ClassInfo @class) => Classes.Contains(@class)
         ? [.. Fields.Select(field => @class.FindSlot(field.Name))]
-        : throw new ExportException($"A '{@class.Name}' stands where the schema has a '{Name}'. Make it a descendant of that class.");
+        : throw new ExportException($"A '{@class.Name}' stands where the schema has a '{Name}'. Mark the slot that names the class with 'designates_type: true'.");
 
     private bool Reaches(RecordShape target, HashSet<RecordShape> seen) => Fields
         .Select(field => field.Record)

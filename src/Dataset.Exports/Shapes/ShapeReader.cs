@@ -26,16 +26,13 @@ internal sealed class ShapeReader(DatasetCatalog catalog)
         return shape;
     }
 
-    /// <summary>The classes that an instance of a class can be of.</summary>
-    private IEnumerable<ClassInfo> Instantiable(ClassInfo range)
-    {
-        ClassInfo[] descendants = [.. catalog.Classes.Where(c => !c.IsAbstract && c.IsA(range))];
+    /// <summary>The classes that an instance of a class can be of: itself, or where a value names the class, whatever descends from it.</summary>
+    private ClassInfo[] Instantiable(ClassInfo range) =>
+        range.Slots.Any(slot => slot.IsTypeDesignator) ? [.. catalog.Classes.Where(c => !c.IsAbstract && IsA(c, range))] : [range];
 
-        // A mixin is nobody's parent, but whoever mixes it in has all of its slots.
-        return descendants.Length > 0 ? descendants
-            : !range.IsAbstract ? [range]
-            : catalog.Classes.Where(c => !c.IsAbstract && range.Slots.All(slot => c.FindSlot(slot.Name) is not null));
-    }
+    /// <summary>Whether a class is another one or descends from it. A mixin is nobody's parent, but whoever mixes it in has all of its slots.</summary>
+    private bool IsA(ClassInfo @class, ClassInfo other) => @class.IsA(other)
+        || (other.IsAbstract && !catalog.Classes.Any(c => !c.IsAbstract && c.IsA(other)) && other.Slots.All(slot => @class.FindSlot(slot.Name) is not null));
 
     /// <summary>The slots of each name, in the order in which the classes first have them.</summary>
     private static IEnumerable<SlotInfo?[]> Slots(ClassInfo[] classes, bool isFact) => classes
@@ -50,7 +47,7 @@ internal sealed class ShapeReader(DatasetCatalog catalog)
         SlotInfo[] present = [.. slots.OfType<SlotInfo>().Distinct()];
         SlotInfo first = present[0];
         SlotKind kind = CommonKind(holder, present);
-        string[] ranges = [.. present.Select(slot => slot.Range).Distinct(StringComparer.Ordinal)];
+        string[] ranges = [.. present.SelectMany(slot => slot.Alternatives.Count > 0 ? slot.Alternatives : [slot.Range]).Distinct(StringComparer.Ordinal)];
         return new FieldShape
         {
             Holder = holder,
@@ -61,7 +58,7 @@ internal sealed class ShapeReader(DatasetCatalog catalog)
             IsRequired = Array.TrueForAll(slots, slot => slot is { IsRequired: true }),
             Permissible = kind == SlotKind.Enum ? catalog.Enums.FirstOrDefault(e => e.Name == first.Range)?.Values ?? [] : [],
             Targets = kind == SlotKind.Reference ? [.. catalog.Collections.Where(c => ranges.Any(range => CanHold(c, range)))] : [],
-            Record = kind == SlotKind.Inlined ? Shape([.. ranges.SelectMany(RangeClasses).Distinct()], isFact: false) : null,
+            Record = kind == SlotKind.Inlined ? Shape([.. ranges.Select(catalog.FindClass).OfType<ClassInfo>()], isFact: false) : null,
         };
     }
 
@@ -78,10 +75,7 @@ internal sealed class ShapeReader(DatasetCatalog catalog)
             : SlotKind.Text;
     }
 
-    /// <summary>The class of a range; every class where alternatives have nothing in common.</summary>
-    private IEnumerable<ClassInfo> RangeClasses(string range) =>
-        catalog.FindClass(range) is { } found ? [found] : catalog.Classes.Where(c => !c.IsAbstract);
-
+    /// <summary>Whether a collection can hold a fact of a range; every one can where the range is none of the classes.</summary>
     private bool CanHold(CollectionInfo collection, string range) =>
-        catalog.FindClass(range) is not { } target || Instantiable(target).Intersect(Instantiable(collection.Class)).Any();
+        catalog.FindClass(range) is not { } target || Array.Exists(Instantiable(collection.Class), c => IsA(c, target));
 }
