@@ -13,7 +13,7 @@ internal sealed class DatasetShape
         Catalog = catalog;
         ShapeReader reader = new(catalog);
         Collections = [.. catalog.Collections.Select(c => new CollectionShape(c, reader.OfFacts(c.Class), [.. c.Facts.Where(fact => _places.TryAdd(fact, c))]))];
-        NumberCheck.Run(this);
+        ValueCheck.Run(this);
     }
 
     /// <summary>The dataset.</summary>
