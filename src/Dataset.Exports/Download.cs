@@ -36,6 +36,9 @@ public sealed class Download
     /// <summary>The SHA-256 of the content, in small hexadecimal digits.</summary>
     public string Sha256 => _hash.Value;
 
+    /// <summary>The content.</summary>
+    public ReadOnlyMemory<byte> Content => _content.Value;
+
     /// <summary>The file.</summary>
     public ExportFile File => new(Path, buffer => buffer.Write(_content.Value));
 

@@ -19,18 +19,23 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
     private const string ParquetType = "application/vnd.apache.parquet";
 
     private readonly FactWriter _facts = new(dataset, settings);
-    private readonly ReadingLines _readings = new(dataset.Catalog, settings);
+    private readonly ReadingLines _readings = new(settings);
 
     /// <summary>The groups, the sums of all others last.</summary>
     public IReadOnlyList<DownloadGroup> Groups()
     {
         FactTables tables = new(dataset, _facts);
         (Table Table, Download File)[] csv = [.. tables.All.Select(table => (table, new Download($"csv/{table.Name}.csv", Csv, table.Rows.Count, () => CsvText.Write(table))))];
-        List<DownloadGroup> groups = [ParquetFiles(), Sqlite(tables), CsvFiles(csv), Lines(), LinkedFile(), About(csv)];
-        Download[] all = [.. groups.SelectMany(group => group.Files)];
-        Download sums = new("SHA256SUMS", "text/plain; charset=utf-8", rows: null, () => CheckSums.Write(all));
-        groups[^1] = groups[^1] with { Files = [.. groups[^1].Files, sums] };
-        return groups;
+        Download metadata = new($"csv/{CsvMetadata.FileName}", "application/csvm+json", rows: null, () => new CsvMetadata(dataset.Catalog, settings).Write(tables.All));
+        Download package = new(DataPackage.FileName, Json, rows: null, () => new DataPackage(dataset.Catalog, settings).Write(csv));
+        Download citation = new(CitationFile.FileName, "application/yaml", rows: null, () => new CitationFile(dataset.Catalog, settings).Write());
+        Download[] csvFiles = [.. csv.Select(c => c.File), metadata];
+        Download zip = new($"{dataset.Catalog.Name}-csv.zip", "application/zip", tables.RowCount, () => ZipFile.Write([.. csvFiles, package, citation], settings.Date));
+        List<DownloadGroup> groups = [CsvFiles([zip, .. csvFiles]), Lines(), Sqlite(tables), ParquetFiles(), LinkedFile()];
+        Download[] described = [package, .. Croissants(csv), citation];
+        Download[] summed = [.. groups.SelectMany(group => group.Files), .. described];
+        Download sums = new("SHA256SUMS", "text/plain; charset=utf-8", rows: null, () => CheckSums.Write(summed));
+        return [.. groups, About([.. described, sums])];
     }
 
     private DownloadGroup Lines() => new(
@@ -40,12 +45,12 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
         [.. dataset.Collections.Select(c => new Download($"jsonl/{c.Name}.jsonl", JsonLines, c.Facts.Count, () => LinesFile.Write(c, _facts)))],
         _readings.JsonLines(First.Name));
 
-    private DownloadGroup CsvFiles((Table Table, Download File)[] csv) => new(
+    private DownloadGroup CsvFiles(IReadOnlyList<Download> files) => new(
         "csv",
         "CSV",
         $"A table for each collection, and one for each list, whose rows carry the identifier of their fact and their place in the list. {CsvText.Rule} "
-        + "Files are UTF-8 without a byte order mark; csv-metadata.json describes them (CSV on the Web).",
-        [.. csv.Select(c => c.File), new Download($"csv/{CsvMetadata.FileName}", "application/csvm+json", rows: null, () => new CsvMetadata(dataset.Catalog, settings).Write(csv.Select(c => c.Table)))],
+        + "Files are UTF-8 without a byte order mark; csv-metadata.json describes them (CSV on the Web), and the archive has all of them.",
+        files,
         _readings.Csv(First.Name));
 
     private DownloadGroup Sqlite(FactTables tables)
@@ -54,22 +59,22 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
         return new DownloadGroup(
             "sqlite",
             "SQLite",
-            $"One database with the tables of CSV and their keys. The table {tables.Statements.Name} has every value of every fact with each source that says so; the table {tables.About} says which dataset it is.",
-            [new Download(name, "application/vnd.sqlite3", tables.All.Sum(table => table.Rows.Count), () => SqliteFile.Write(tables.All, AboutDataset(), tables.About))],
+            $"One database with the tables of CSV and their keys. The table “{tables.Statements.Name}” has every value of every fact with each source that says so; the table “{tables.About}” says which dataset it is.",
+            [new Download(name, "application/vnd.sqlite3", tables.RowCount, () => SqliteFile.Write(tables.All, AboutDataset(), tables.About))],
             _readings.Sqlite(name, First.Name, tables.Statements.Name));
     }
 
     private DownloadGroup ParquetFiles()
     {
         List<Download> files = [];
-        string parted = "";
+        CollectionShape? parted = null;
         foreach (CollectionShape collection in dataset.Collections)
         {
             Lazy<ParquetFile> file = new(() => new ParquetFile(new ParquetShape(collection, new ScalarColumns(dataset, _facts)), AboutDataset()));
             files.Add(Parquet($"parquet/{collection.Name}.parquet", file, collection.Facts));
             if (YearPartitions.FindDate(collection.Record) is { } date && collection.Facts.Count > 0)
             {
-                parted = parted.Length > 0 ? parted : collection.Name;
+                parted = parted?.Facts.Count >= collection.Facts.Count ? parted : collection;
                 files.AddRange(YearPartitions.Part(collection.Facts, date).Select(part => Parquet($"parquet/by-year/{collection.Name}/year={part.Year}/{collection.Name}.parquet", file, part.Facts)));
             }
         }
@@ -80,7 +85,7 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
             "A file for each collection, a row for each fact; lists are lists and records are structs. Collections in which every fact has a date are given by year too, in the folders of Hive, so that an "
             + "engine of many machines reads only the years that are asked for.",
             files,
-            _readings.Parquet(First.Name, parted));
+            _readings.Parquet(First.Name, parted?.Name ?? ""));
     }
 
     private DownloadGroup LinkedFile()
@@ -94,26 +99,18 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
             _readings.JsonLd(name));
     }
 
-    private DownloadGroup About((Table Table, Download File)[] csv)
-    {
-        List<Download> files =
-        [
-            new Download(DataPackage.FileName, Json, rows: null, () => new DataPackage(dataset.Catalog, settings).Write(csv)),
-            new Download(CitationFile.FileName, "application/yaml", rows: null, () => new CitationFile(dataset.Catalog, settings).Write()),
-        ];
-        if (settings is { BaseUrl: { } address, Date: { } date })
-        {
-            files.Insert(1, new Download(Croissant.FileName, "application/ld+json; profile=\"http://mlcommons.org/croissant/1.1\"", rows: null, () => new Croissant(dataset.Catalog, address, date).Write(csv)));
-        }
+    /// <summary>The description for machine learning, where what its format requires is known.</summary>
+    private IEnumerable<Download> Croissants((Table Table, Download File)[] csv) => settings is { BaseUrl: { } address, Date: { } date }
+        ? [new Download(Croissant.FileName, "application/ld+json; profile=\"http://mlcommons.org/croissant/1.1\"", rows: null, () => new Croissant(dataset.Catalog, address, date).Write(csv))]
+        : [];
 
-        return new DownloadGroup(
-            "about",
-            "Descriptions",
-            "What describes the files above: a Frictionless Data Package and a Croissant 1.1 description of the tables, how to cite the dataset, and the SHA-256 of every file."
-            + (files.Count > 2 ? "" : " Croissant needs the address of the site and the date of the facts, and this site was built without one of them."),
-            files,
-            _readings.Sums());
-    }
+    private DownloadGroup About(IReadOnlyList<Download> files) => new(
+        "about",
+        "Descriptions",
+        "What describes the files above: a Frictionless Data Package and a Croissant 1.1 description of the tables, how to cite the dataset, and the SHA-256 of every file."
+        + (settings is { BaseUrl: not null, Date: not null } ? "" : " Croissant needs the address of the site and the date of the facts, and this site was built without one of them."),
+        files,
+        ReadingLines.Sums);
 
     private CollectionInfo First => dataset.Collections[0].Info;
 

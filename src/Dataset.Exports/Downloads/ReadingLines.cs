@@ -1,9 +1,8 @@
 namespace Dataset.Exports.Downloads;
 
 /// <summary>The lines with which people read the files, on a file of the dataset itself.</summary>
-/// <param name="catalog">The dataset.</param>
 /// <param name="settings">The settings.</param>
-internal sealed class ReadingLines(DatasetCatalog catalog, ExportSettings settings)
+internal sealed class ReadingLines(ExportSettings settings)
 {
     /// <summary>How JSON Lines are read.</summary>
     /// <param name="collection">A collection.</param>
@@ -15,7 +14,7 @@ internal sealed class ReadingLines(DatasetCatalog catalog, ExportSettings settin
             new("Python", $"pandas.read_json(\"{file}\", lines=True)"),
             new("R", $"jsonlite::stream_in({Connection(file)})"),
             new("DuckDB", $"SELECT id, label FROM read_json('{file}')"),
-            new("Spark", $"spark.read.json(\"{Local($"jsonl/{collection}.jsonl")}\")"),
+            new("Spark", $"spark.read.json(\"jsonl/{collection}.jsonl\")"),
         ];
     }
 
@@ -29,7 +28,7 @@ internal sealed class ReadingLines(DatasetCatalog catalog, ExportSettings settin
             new("Python", $"pandas.read_csv(\"{file}\", keep_default_na=False, na_values=[\"\"])"),
             new("R", $"readr::read_csv(\"{file}\", na = \"\")"),
             new("DuckDB", $"SELECT * FROM read_csv('{file}', header = true)"),
-            new("Spark", $"spark.read.csv(\"{Local($"csv/{collection}.csv")}\", header=True, multiLine=True, quote='\"', escape='\"')"),
+            new("Spark", $"spark.read.csv(\"csv/{collection}.csv\", header=True, multiLine=True, quote='\"', escape='\"')"),
         ];
     }
 
@@ -61,12 +60,12 @@ internal sealed class ReadingLines(DatasetCatalog catalog, ExportSettings settin
             new("Python", $"pandas.read_parquet(\"{file}\")"),
             new("R", $"arrow::read_parquet(\"{file}\")"),
             new("DuckDB", $"SELECT * FROM read_parquet('{file}')"),
-            new("Spark", $"spark.read.parquet(\"{Local($"parquet/{collection}.parquet")}\")"),
+            new("Spark", $"spark.read.parquet(\"parquet/{collection}.parquet\")"),
         ];
         if (parted.Length > 0)
         {
             // A host of web pages lists no folders, so these are for a copy.
-            string folder = Local($"parquet/by-year/{parted}");
+            string folder = $"parquet/by-year/{parted}";
             readings.Add(new("DuckDB, by year", $"SELECT year, count(*) FROM read_parquet('{folder}/*/*.parquet', hive_partitioning = true) GROUP BY year ORDER BY year"));
             readings.Add(new("Spark, by year", $"spark.read.parquet(\"{folder}\").where(\"year >= 2000\").groupBy(\"year\").count()"));
         }
@@ -83,11 +82,9 @@ internal sealed class ReadingLines(DatasetCatalog catalog, ExportSettings settin
     ];
 
     /// <summary>How the sums are used.</summary>
-    public IReadOnlyList<Reading> Sums() => [new("Shell", $"cd {catalog.Name} && sha256sum --check SHA256SUMS")];
+    public static IReadOnlyList<Reading> Sums { get; } = [new("Shell", "sha256sum --check --ignore-missing SHA256SUMS")];
 
     private static string Connection(string file) => file.Contains("://", StringComparison.Ordinal) ? $"url(\"{file}\")" : $"file(\"{file}\")";
-
-    private static string Local(string name) => name;
 
     private string Address(string name) => settings.BaseUrl is null ? name : settings.Address($"{Download.Folder}/{name}");
 }

@@ -25,6 +25,9 @@ internal sealed class FactTables
     /// <summary>The tables: that of all facts, those of the collections, each followed by those of its lists, and that of all statements.</summary>
     public IReadOnlyList<Table> All { get; }
 
+    /// <summary>The number of rows in all tables.</summary>
+    public int RowCount => All.Sum(table => table.Rows.Count);
+
     /// <summary>The table of all statements.</summary>
     public Table Statements { get; }
 
