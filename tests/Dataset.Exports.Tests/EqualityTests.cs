@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using Dataset.Exports.Tests.Reading;
+using Dataset.Exports.Tests.Readers;
 using Dataset.Exports.Tests.Samples;
 using Microsoft.Data.Sqlite;
 

@@ -68,14 +68,24 @@ internal sealed class DataPackage(DatasetCatalog catalog, ExportSettings setting
         ["bytes"] = file.Size,
         ["hash"] = $"sha256:{file.Sha256}",
         ["dialect"] = new JsonObject { ["delimiter"] = ",", ["lineTerminator"] = "\n", ["quoteChar"] = "\"", ["doubleQuote"] = true, ["header"] = true },
-        ["schema"] = new JsonObject
+        ["schema"] = Schema(table),
+    };
+
+    private static JsonObject Schema(Table table)
+    {
+        JsonObject schema = new()
         {
             ["fields"] = new JsonArray([.. table.Columns.Select(Field)]),
             ["missingValues"] = new JsonArray(""),
             ["primaryKey"] = Names(table.Key),
-            ["foreignKeys"] = new JsonArray([.. table.ForeignKeys.Select(Key)]),
-        },
-    };
+        };
+        if (table.ForeignKeys.Count > 0)
+        {
+            schema["foreignKeys"] = new JsonArray([.. table.ForeignKeys.Select(Key)]);
+        }
+
+        return schema;
+    }
 
     private static JsonObject Field(Column column)
     {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Dataset.Exports.Tests.Reading;
+namespace Dataset.Exports.Tests.Readers;
 
 /// <summary>Reads facts from the JSON-LD document, as a program that knows the terms does.</summary>
 /// <param name="catalog">Tells the slots of a class.</param>

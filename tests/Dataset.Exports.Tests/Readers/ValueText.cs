@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Dataset.Exports.Tests.Reading;
+namespace Dataset.Exports.Tests.Readers;
 
 /// <summary>The text by which values of all formats are compared. It is made here, not by what is tested.</summary>
 internal static class ValueText

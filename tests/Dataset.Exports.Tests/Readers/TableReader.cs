@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Dataset.Exports.Tests.Reading;
+namespace Dataset.Exports.Tests.Readers;
 
 /// <summary>Puts facts together again from tables, by the keys that the data package states and the rules that the page states.</summary>
 /// <param name="catalog">Tells the slots of a class.</param>

@@ -3,7 +3,7 @@ using System.Text.Json;
 using CsvHelper;
 using Microsoft.Data.Sqlite;
 
-namespace Dataset.Exports.Tests.Reading;
+namespace Dataset.Exports.Tests.Readers;
 
 /// <summary>Reads the rows of tables with the readers of others: a row is a text for each column, null where the cell is empty.</summary>
 internal static class TableRows

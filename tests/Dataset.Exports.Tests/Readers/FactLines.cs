@@ -1,4 +1,4 @@
-namespace Dataset.Exports.Tests.Reading;
+namespace Dataset.Exports.Tests.Readers;
 
 /// <summary>What facts say, a line for each value: <c>works/work-1 editions[0].year = 1985</c>. Two formats are equal when their lines are.</summary>
 internal sealed class FactLines

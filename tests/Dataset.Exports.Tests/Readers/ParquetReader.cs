@@ -1,7 +1,7 @@
 using System.Text.Json;
 using DuckDB.NET.Data;
 
-namespace Dataset.Exports.Tests.Reading;
+namespace Dataset.Exports.Tests.Readers;
 
 /// <summary>Reads facts from Parquet with DuckDB.</summary>
 /// <param name="catalog">Tells the slots of a class.</param>

@@ -1,4 +1,4 @@
-namespace Dataset.Exports.Tests.Reading;
+namespace Dataset.Exports.Tests.Readers;
 
 /// <summary>Reads facts as a C# program does: through the catalog.</summary>
 internal static class CSharpReader
