@@ -13,7 +13,8 @@ public sealed class ReferenceTests
         { "src/Dataset.Cli", ["Dataset.Schema"], ["Spectre.Console", "System.CommandLine"] },
         { "generators/Dataset.Generators", ["Dataset.Schema"], ["Microsoft.CodeAnalysis.CSharp", "YamlDotNet"] },
         { "src/Dataset.Facts", ["Dataset", "Dataset.Generators"], [] },
-        { "site/Dataset.Site", ["Dataset", "Dataset.Facts"], ["Markdig", "RazorSlices", "System.CommandLine"] },
+        { "src/Dataset.Exports", ["Dataset"], ["Microsoft.Data.Sqlite", "Parquet.Net"] },
+        { "site/Dataset.Site", ["Dataset", "Dataset.Exports", "Dataset.Facts"], ["Markdig", "RazorSlices", "System.CommandLine"] },
     };
 
     [Theory]

@@ -27,6 +27,15 @@ public sealed partial class SourceTests
         file => Assert.DoesNotMatch(FileAccess(), Repository.Read(file)));
 
     [Fact]
+    public void Exports_TouchNoDiskAndUseNoReflection() => Assert.All(
+        Repository.Files("*.cs").Where(file => file.StartsWith("src/Dataset.Exports/", StringComparison.Ordinal)),
+        file =>
+        {
+            Assert.DoesNotMatch(FileAccess(), Repository.Read(file));
+            Assert.DoesNotContain("Reflection", Repository.Read(file), StringComparison.Ordinal);
+        });
+
+    [Fact]
     public void Files_AreShort()
     {
         int[] lengths = [.. Sources.Select(Repository.Lines).Order()];

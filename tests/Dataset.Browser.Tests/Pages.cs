@@ -17,6 +17,8 @@ public static class Pages
         "people/mahmoud-abbas.html", // Names in Arabic and Hebrew, which run from right to left.
         "rules/DS0108.html", // Code that is wider than a narrow window.
         "language.html",
+        "api/index.html",
+        "downloads/index.html", // Tables that are folded, and lines of code.
         "404.html",
     ];
 }

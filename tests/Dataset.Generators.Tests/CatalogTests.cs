@@ -52,6 +52,17 @@ public sealed class CatalogTests
         Assert.Equal("https://example.org/library/born", author.FindSlot("born")!.Uri);
     }
 
+    [Fact]
+    public void Slot_SaysWhatTellsTheClassOfAValue()
+    {
+        DatasetCatalog zoo = LoadedSample.Of(Sample.Zoo).Catalog;
+
+        Assert.Equal("kind", Assert.Single(zoo.FindClass("Lion")!.Slots, slot => slot.IsTypeDesignator).Name);
+        Assert.Equal(
+            ["who Animal Keeper", "where Place Address", "also Lion Snake"],
+            zoo.FindClass("Event")!.Slots.Where(slot => slot.Alternatives.Count > 0).Select(slot => $"{slot.Name} {string.Join(' ', slot.Alternatives)}"));
+    }
+
     private static IEnumerable<string> Dump(IRecord record, string prefix) => record.Class.Slots.SelectMany(slot => slot.GetValues(record).SelectMany(value => value switch
     {
         IFact fact when slot.Kind == SlotKind.Reference => [$"{prefix}{slot.Name}={fact.Id}"],

@@ -31,6 +31,7 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("--base-url", "example.org", "https://")]
     [InlineData("--edit-url", "ftp://example.org/", "https://")]
+    [InlineData("--date", "yesterday", "2024-08-13")]
     [InlineData("--port", "many", "--port")]
     [InlineData("--port", "70000", "65535")]
     public void ArgumentThatMakesNoSense_ExitsWithOneAndSaysWhatWould(string option, string value, string wayOut)
@@ -39,6 +40,24 @@ public sealed class CommandTests : IDisposable
         Assert.Contains(wayOut, _error.ToString(), StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder.File("site")));
     }
+
+    [Fact]
+    public void DateGiven_IsThatOfTheFacts()
+    {
+        Assert.Equal(0, Run("--output", _folder.File("site"), "--date", "2024-08-13"));
+        Assert.Contains("\"date\": \"2024-08-13\"", File.ReadAllText(_folder.File("site/api/v1/index.json")), StringComparison.Ordinal);
+        Assert.Contains("13 August 2024", File.ReadAllText(_folder.File("site/downloads/index.html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1723507200", "2024-08-13")]
+    [InlineData("0", "1970-01-01")]
+    [InlineData("soon", null)]
+    [InlineData("-1", null)]
+    [InlineData("99999999999999999", null)]
+    [InlineData(null, null)]
+    public void DateOfTheEnvironment_IsThatOfItsSeconds(string? seconds, string? date) =>
+        Assert.Equal(date is null ? null : DateOnly.Parse(date), FactsDate.OfEnvironment(seconds));
 
     [Fact]
     public void OutputIsAFile_ExitsWithOneAndSaysWhatToDo()

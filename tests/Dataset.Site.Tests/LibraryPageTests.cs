@@ -68,20 +68,23 @@ public class LibraryPageTests
         Assert.Contains("Authors.MaryShelley", RenderedSite.Words(_site.Page("authors/mary-shelley.html").QuerySelector(".record")), StringComparison.Ordinal);
 
     [Fact]
-    public void Json_HoldsEveryFieldUnderItsName()
+    public void PageOfAFact_LeadsToItsFileInTheApi()
     {
-        using JsonDocument json = JsonDocument.Parse(_site.Bytes("books/index_.json"));
-        JsonElement fields = json.RootElement.GetProperty("fields");
+        Assert.Equal("../api/v1/books/index_.json", _site.Page("books/index_.html").QuerySelector("link[rel=alternate]")?.GetAttribute("href"));
+        using JsonDocument json = JsonDocument.Parse(_site.Bytes("api/v1/books/index_.json"));
+        JsonElement fact = json.RootElement.GetProperty("data");
+        JsonElement fields = fact.GetProperty("fields");
 
-        Assert.Equal("index", json.RootElement.GetProperty("id").GetString());
+        Assert.Equal("index", fact.GetProperty("id").GetString());
+        Assert.Equal("books/index_.html", fact.GetProperty("page").GetString());
         Assert.Equal("Frankenstein\u0001\u202E", fields.GetProperty("title").GetString());
         Assert.Equal(LibraryCatalog.Hostile, fields.GetProperty("blurb").GetString());
-        Assert.Equal("../authors/mary-shelley.json", fields.GetProperty("author").GetProperty("url").GetString());
+        Assert.Equal("authors", fields.GetProperty("author").GetProperty("collection").GetString());
         Assert.Equal(280, fields.GetProperty("pages").GetInt64());
         Assert.Equal(12.50m, fields.GetProperty("price").GetDecimal());
         Assert.True(fields.GetProperty("in_print").GetBoolean());
         Assert.Equal("he", fields.GetProperty("editions")[0].GetProperty("language").GetString());
         Assert.Equal("sequel", json.RootElement.GetProperty("referenced_by")[0].GetProperty("id").GetString());
-        Assert.Contains("פרנקנשטיין", _site.Text("books/index_.json"), StringComparison.Ordinal);
+        Assert.Contains("פרנקנשטיין", _site.Text("api/v1/books/index_.json"), StringComparison.Ordinal);
     }
 }

@@ -36,12 +36,13 @@ public sealed class OutputFolderTests : IDisposable
         Write(LibraryCatalog.Create(moreBooks: 1));
         File.WriteAllText(_folder.File("books/notes.txt"), "mine");
         Assert.True(File.Exists(_folder.File("books/volume-00000.html")));
+        Assert.True(File.Exists(_folder.File("api/v1/books/volume-00000.json")));
 
         OutputSummary summary = Write(LibraryCatalog.Create());
 
         Assert.Equal(2, summary.Removed);
         Assert.False(File.Exists(_folder.File("books/volume-00000.html")));
-        Assert.False(File.Exists(_folder.File("books/volume-00000.json")));
+        Assert.False(File.Exists(_folder.File("api/v1/books/volume-00000.json")));
         Assert.Equal("mine", File.ReadAllText(_folder.File("books/notes.txt")));
     }
 

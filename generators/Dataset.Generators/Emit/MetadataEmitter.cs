@@ -87,7 +87,11 @@ internal sealed class MetadataEmitter(EmitContext context, CodeWriter code)
     private string Slot(SlotModel slot, ClassModel model) =>
         $"new(static r => {Read(slot, model)}) {{ {Named(slot.Name, slot.CSharpName, slot.Title, slot.Description)}, Uri = {Literal.String(slot.Uri)}, "
         + $"Kind = global::Dataset.SlotKind.{slot.Kind}, Range = {Literal.String(slot.Range)}, IsRequired = {Bool(slot.IsRequired)}, "
-        + $"IsMultivalued = {Bool(slot.IsMultivalued)}, IsIdentifier = {Bool(slot.IsIdentifier)}, Inverse = {Literal.String(slot.Inverse)}{Metadata(slot.Metadata)} }}";
+        + $"IsMultivalued = {Bool(slot.IsMultivalued)}, IsIdentifier = {Bool(slot.IsIdentifier)}, Inverse = {Literal.String(slot.Inverse)}{Classes(slot)}{Metadata(slot.Metadata)} }}";
+
+    /// <summary>What tells the class of a record, where the range alone does not.</summary>
+    private static string Classes(SlotModel slot) => (slot.IsTypeDesignator ? ", IsTypeDesignator = true" : "")
+        + (slot is { Alternatives.Count: > 0, Kind: ValueKind.Inlined or ValueKind.Reference } ? $", Alternatives = [{string.Join(", ", slot.RangeClasses.Distinct().Select(Literal.String))}]" : "");
 
     private string Read(SlotModel slot, ClassModel model)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dataset.Exports;
 
 namespace Dataset.Site.Reading;
 
@@ -18,8 +19,8 @@ public sealed record FactAddress(CollectionInfo Collection, string FileName)
     /// <summary>The page, relative to the site.</summary>
     public string Page => $"{Collection.Name}/{FileName}.html";
 
-    /// <summary>The JSON beside it, relative to the site.</summary>
-    public string Json => $"{Collection.Name}/{FileName}.json";
+    /// <summary>Its file in the API, relative to the site.</summary>
+    public string Json => DatasetExports.ApiPathOf(Collection, FileName);
 
     /// <summary>An identifier as a file name: itself when it is kebab-case, otherwise escaped so that no two identifiers share a file.</summary>
     /// <param name="id">The identifier of a fact.</param>

@@ -1,3 +1,4 @@
+using Dataset.Exports;
 using Dataset.Site.Documentation;
 using Dataset.Site.Output;
 using Dataset.Site.Reading;
@@ -16,6 +17,8 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
     private const int LatestOnHome = 10;
     private const int DisputesOnHome = 8;
 
+    private static readonly string[] ReservedFolders = [SitePaths.RuleFolder, SitePaths.ApiFolder, SitePaths.DownloadFolder];
+
     private readonly SiteIndex _index = new(catalog);
 
     private IReadOnlyList<SiteSection> Sections => field ??= SiteSections.Build(_index);
@@ -27,16 +30,16 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
     /// <exception cref="SiteOutputException">A collection would take the place of other pages.</exception>
     public IEnumerable<SitePage> GetPages()
     {
-        if (catalog.Collections.Any(c => c.Name.Equals(SitePaths.RuleFolder, StringComparison.OrdinalIgnoreCase)))
+        if (catalog.Collections.FirstOrDefault(c => ReservedFolders.Contains(c.Name, StringComparer.OrdinalIgnoreCase)) is { } reserved)
         {
-            throw new SiteOutputException($"The folder '{SitePaths.RuleFolder}' of the site holds the pages about rules. Give the collection of that name another one.");
+            throw new SiteOutputException($"The folder '{reserved.Name}' of the site holds other pages. Give the collection of that name another one.");
         }
 
         yield return Html(SitePaths.Home, "", BuildHome);
         yield return Html(SitePaths.NotFound, settings.BaseUrl?.AbsoluteUri ?? "", page => NotFoundPage.Create(new NotFoundView(page)));
         yield return SiteAssets.Stylesheet;
         yield return SiteAssets.Icon;
-        foreach (SitePage? page in GetDocumentation().Concat(GetSectionPages()).Concat(catalog.Collections.SelectMany(GetCollectionPages)))
+        foreach (SitePage? page in GetDocumentation().Concat(GetSectionPages()).Concat(GetExports()).Concat(catalog.Collections.SelectMany(GetCollectionPages)))
         {
             yield return page;
         }
@@ -63,6 +66,23 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
         return Sections.SelectMany(s => s.Pages).Select(p => Html(p.Path, string.Concat(Enumerable.Repeat("../", p.Path.Count(c => c == '/'))), p.Create));
     }
 
+    private IEnumerable<SitePage> GetExports()
+    {
+        DatasetExports exports = new(catalog, new ExportSettings
+        {
+            BaseUrl = settings.BaseUrl,
+            Date = settings.Date,
+            FileNameOf = FactAddress.FileNameOf,
+            PageOf = fact => _index.Find(fact)?.Page,
+        });
+        yield return Html(SitePaths.Api, "../", page => ApiPage.Create(new ApiView(page, exports)));
+        yield return Html(SitePaths.Downloads, "../", page => DownloadPage.Create(new DownloadView(page, exports.Downloads, exports.LicenseName)));
+        foreach (ExportFile file in exports.Files)
+        {
+            yield return new SitePage(file.Path, file.WriteTo);
+        }
+    }
+
     private IEnumerable<SitePage> GetCollectionPages(CollectionInfo collection)
     {
         Lazy<CollectionTable> chooser = new Lazy<CollectionTable>(() => new CollectionTable(_index, collection));
@@ -84,7 +104,6 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
             }
 
             yield return Html(address.Page, "../", page => FactPage.Create(new ViewBuilder(page).BuildFact(fact, address)));
-            yield return new SitePage(address.Json, buffer => new FactJson(_index, buffer).Write(fact, address));
         }
     }
 

@@ -9,6 +9,9 @@ public sealed record SiteSettings
     /// <summary>The address that a fact's file path is appended to in order to edit it, ending in <c>/</c>; null for no such links.</summary>
     public Uri? EditUrl { get; init; }
 
+    /// <summary>The date of the facts, such as that of their commit; null leaves it out. It is never read from a clock.</summary>
+    public DateOnly? Date { get; init; }
+
     /// <summary>How many facts a page of a collection lists.</summary>
     public int FactsPerPage { get; init; } = 500;
 

@@ -29,6 +29,14 @@ public static class SiteCommand
         HelpName = "URL",
     };
 
+    private static readonly Option<DateOnly?> Date = new("--date")
+    {
+        Description = "The date of the facts, such as that of their commit. The environment variable SOURCE_DATE_EPOCH gives it too; without either no file has a date.",
+        DefaultValueFactory = _ => FactsDate.OfEnvironment(Environment.GetEnvironmentVariable(FactsDate.Variable)),
+        CustomParser = ParseDate,
+        HelpName = "YYYY-MM-DD",
+    };
+
     private static readonly Option<bool> Serve = new("--serve")
     {
         Description = "Show the site at http://127.0.0.1:PORT/ until Ctrl+C, and again whenever a seed, template or style changes.",
@@ -52,12 +60,12 @@ public static class SiteCommand
     {
         RootCommand command = new RootCommand("Renders the facts as a static site: HTML pages with the same content as JSON beside each.")
         {
-            Output, BaseUrl, EditUrl, Serve, Port,
+            Output, BaseUrl, EditUrl, Date, Serve, Port,
         };
         command.SetAction(result => new SiteRun(output, error).Execute(
             catalog,
             result.GetRequiredValue(Output).FullName,
-            new SiteSettings { BaseUrl = result.GetValue(BaseUrl), EditUrl = result.GetValue(EditUrl) },
+            new SiteSettings { BaseUrl = result.GetValue(BaseUrl), EditUrl = result.GetValue(EditUrl), Date = result.GetValue(Date) },
             result.GetValue(Serve) ? (result.GetValue(Port), WithoutPreview(result)) : null));
         return command.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error });
     }
@@ -76,6 +84,17 @@ public static class SiteCommand
         {
             option.AddError($"--port takes a number from 0 to 65535, not '{token.Value}'; 0 takes any free port.");
         }
+    }
+
+    private static DateOnly? ParseDate(ArgumentResult argument)
+    {
+        if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        {
+            return date;
+        }
+
+        argument.AddError($"'{argument.Tokens[0].Value}' is no date. Give one such as 2024-08-13.");
+        return null;
     }
 
     private static Uri? ParseAddress(ArgumentResult argument)

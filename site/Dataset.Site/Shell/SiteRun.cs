@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Dataset.Exports;
 using Dataset.Site.Output;
 using Dataset.Site.Preview;
 using Dataset.Site.Rendering;
@@ -36,7 +37,7 @@ public sealed class SiteRun(TextWriter output, TextWriter error)
             output.Write("Preview it with the option --serve.\n");
             return 0;
         }
-        catch (SiteOutputException e)
+        catch (Exception e) when (e is SiteOutputException or ExportException)
         {
             error.Write(e.Message + "\n");
             return 1;

@@ -23,6 +23,18 @@ public static class SitePaths
     /// <summary>The page that lists the rules.</summary>
     public const string Rules = $"{RuleFolder}/index.html";
 
+    /// <summary>The folder of the API, which no collection can be named.</summary>
+    public const string ApiFolder = "api";
+
+    /// <summary>The page about the API.</summary>
+    public const string Api = $"{ApiFolder}/index.html";
+
+    /// <summary>The folder of the downloads, which no collection can be named.</summary>
+    public const string DownloadFolder = "downloads";
+
+    /// <summary>The page that lists the downloads.</summary>
+    public const string Downloads = $"{DownloadFolder}/index.html";
+
     /// <summary>The anchor, on that page, of the schema of its examples.</summary>
     public const string ExampleSchema = "example-schema";
 

@@ -37,6 +37,12 @@ public sealed class SlotInfo(Func<IRecord, IEnumerable<object>> read)
     /// <summary>Whether the slot identifies the instance.</summary>
     public bool IsIdentifier { get; init; }
 
+    /// <summary>Whether the value names the class of the instance, which can then be a descendant of the one that is expected.</summary>
+    public bool IsTypeDesignator { get; init; }
+
+    /// <summary>The names of the classes that a value can be of, where the range is what several of them have in common; else empty.</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
+
     /// <summary>The name of the inverse in the schema (<c>inverse</c>), or the empty string.</summary>
     public string Inverse { get; init; } = "";
 

@@ -1,0 +1,9 @@
+namespace Dataset.Exports;
+
+/// <summary>Downloads of one format.</summary>
+/// <param name="Id">A name of its own, as an anchor of a page: <c>csv</c>.</param>
+/// <param name="Title">The format.</param>
+/// <param name="Description">What is in the files, and by which rules.</param>
+/// <param name="Files">The files.</param>
+/// <param name="Readings">How they are read; empty for files that describe others.</param>
+public sealed record DownloadGroup(string Id, string Title, string Description, IReadOnlyList<Download> Files, IReadOnlyList<Reading> Readings);
