@@ -131,6 +131,8 @@ internal sealed class TypeBinder(SchemaScope scope, PatternBinder patterns)
             Name = definition.Name,
             Kind = isEdtf ? ValueKind.Edtf : parent.Kind,
             Description = description.Length > 0 ? description : parent.Description,
+            Title = definition.Title,
+            Metadata = MetadataReader.Of(definition),
         };
         return Narrow(type, definition);
     }

@@ -9,4 +9,11 @@ namespace Dataset.Schema.Model;
 /// <param name="Maximum">The greatest number, or null.</param>
 /// <param name="Description">What it means.</param>
 public sealed record TypeModel(
-    string Name, ValueKind Kind, string BuiltIn, EquatableArray<string> Patterns, decimal? Minimum, decimal? Maximum, string Description);
+    string Name, ValueKind Kind, string BuiltIn, EquatableArray<string> Patterns, decimal? Minimum, decimal? Maximum, string Description)
+{
+    /// <summary>The title for people.</summary>
+    public string Title { get; init; } = Name;
+
+    /// <summary>What else the schema says of it.</summary>
+    public EquatableArray<MetadataEntry> Metadata { get; init; } = [];
+}
