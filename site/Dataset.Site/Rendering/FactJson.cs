@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dataset.Site.Reading;
@@ -104,7 +103,7 @@ public sealed class FactJson(SiteIndex index, PageBuffer buffer)
                 element.WriteTo(json);
                 break;
             default:
-                json.WriteStringValue(AsText(value));
+                json.WriteStringValue(StoredText.Of(value));
                 break;
         }
     }
@@ -119,15 +118,4 @@ public sealed class FactJson(SiteIndex index, PageBuffer buffer)
             json.WriteString("url", $"../{address.Json}");
         }
     }
-
-    private static string AsText(object value) => value switch
-    {
-        string text => text,
-        EdtfDate date => date.Text,
-        EnumValueInfo item => item.Text,
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
 }
