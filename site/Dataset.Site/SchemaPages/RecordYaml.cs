@@ -31,9 +31,13 @@ public static class RecordYaml
 
     private static void WriteFields(StringBuilder yaml, IRecord record, string indent)
     {
-        foreach (SlotInfo slot in record.Class.Slots.Where(slot => !(slot.IsIdentifier && record is IFact)))
+        IEnumerable<(SlotInfo Slot, List<object> Values)> fields = record.Class.Slots
+            .Where(slot => !(slot.IsIdentifier && record is IFact))
+            .Select(slot => (slot, slot.GetValues(record).ToList()));
+
+        // What a record says comes before what it rests on.
+        foreach ((SlotInfo slot, List<object> values) in fields.OrderBy(field => field.Values is [IRecord first, ..] && first.Class.HasRole(Vocabulary.Citation)))
         {
-            List<object> values = [.. slot.GetValues(record)];
             if (values.Count > 0)
             {
                 yaml.Append(indent).Append(YamlScalar.Of(slot.Name, isInFlow: false)).Append(':');
