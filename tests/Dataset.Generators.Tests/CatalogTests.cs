@@ -63,6 +63,62 @@ public sealed class CatalogTests
             zoo.FindClass("Event")!.Slots.Where(slot => slot.Alternatives.Count > 0).Select(slot => $"{slot.Name} {string.Join(' ', slot.Alternatives)}"));
     }
 
+    [Fact]
+    public void Types_SayWhatTheyNarrowAndWhatAValueMeets() => Assert.Equal(
+        ["partial_date string Edtf ", "shelf_mark string Text what matches ^[A-Z]{2}[0-9]+$"],
+        _library.Catalog.Types.Select(t => $"{t.Name} {t.BuiltIn} {t.Kind} {string.Join("; ", t.Conditions)}"));
+
+    [Fact]
+    public void Conditions_AreThoseOfTheSlotAndNotOfItsType()
+    {
+        ClassInfo book = _library.Catalog.FindClass("Book")!;
+
+        Assert.Equal(["1 or more"], book.FindSlot("pages")!.Conditions);
+        Assert.Empty(book.FindSlot("shelf")!.Conditions);
+    }
+
+    [Fact]
+    public void Class_KnowsItsMixinsRulesAndUniqueKeys()
+    {
+        DatasetCatalog zoo = LoadedSample.Of(Sample.Zoo).Catalog;
+        ClassInfo lion = zoo.FindClass("Lion")!;
+
+        Assert.Equal(["Weighed"], lion.Parent!.Mixins.Select(mixin => mixin.Name));
+        Assert.Equal(["ear_tag", "name diet"], lion.UniqueKeys.Select(key => string.Join(' ', key)));
+    }
+
+    [Fact]
+    public void Collection_SaysWhetherItsFactsAreMembers() =>
+        Assert.Equal(["authors", "books"], _library.Catalog.Collections.Where(c => c.HasNamedMembers).Select(c => c.Name));
+
+    [Fact]
+    public void Rules_AreToldInTheWordsOfTheSchemaOrInOurs()
+    {
+        const string Rules = """
+              Loan:
+                is_a: Item
+                rules:
+                  - description: A loan of a sort says when.
+                    preconditions: {slot_conditions: {remark: {value_presence: PRESENT}}}
+                    postconditions: {slot_conditions: {since: {required: true}}}
+                  - preconditions: {slot_conditions: {remark: {equals_string: lost}}}
+                    postconditions: {slot_conditions: {book: {required: true}}}
+                    elseconditions: {slot_conditions: {since: {required: true}}}
+                  - preconditions: {slot_conditions: {remark: {equals_string: lent}}}
+                    elseconditions: {slot_conditions: {remark: {value_presence: ABSENT}}}
+
+            """;
+        Sample sample = Sample.Library.Edit("seeds/schema/library.yaml", "  Loan:\n    is_a: Item\n", Rules);
+
+        Assert.Equal(
+            [
+                "A loan of a sort says when.",
+                "When 'remark' is 'lost', 'book' is present; otherwise 'since' is present.",
+                "Unless 'remark' is 'lent', 'remark' is absent.",
+            ],
+            LoadedSample.Of(sample).Catalog.FindClass("Loan")!.Rules);
+    }
+
     private static IEnumerable<string> Dump(IRecord record, string prefix) => record.Class.Slots.SelectMany(slot => slot.GetValues(record).SelectMany(value => value switch
     {
         IFact fact when slot.Kind == SlotKind.Reference => [$"{prefix}{slot.Name}={fact.Id}"],

@@ -1,3 +1,4 @@
+using Dataset.Site.Rendering;
 using Dataset.Site.Tests.Contested;
 using Dataset.Site.Tests.Council;
 using Dataset.Site.Tests.Library;
@@ -14,6 +15,8 @@ public static class Catalogs
         "library" => LibraryCatalog.Create(),
         "contested" => ContestedCatalog.Create(),
         "council" => CouncilCatalog.Create(),
-        _ => Dataset.Facts.Catalog.Instance,
+        _ => PublishedDataset.Catalog,
     };
+
+    public static SiteSettings Settings(string name) => name == "facts" ? PublishedDataset.Settings : new SiteSettings();
 }

@@ -76,18 +76,49 @@ public class ContestedPageTests
     }
 
     [Fact]
-    public void ObsoleteFact_SaysSoAtTheTop() =>
-        Assert.Contains("Withdrawn. It was taken back.", RenderedSite.Words(_site.Page("mountains/gone.html").QuerySelector(".banner")), StringComparison.Ordinal);
-
-    [Fact]
-    public void Home_ListsTheQuestionsOnWhichSourcesDiffer() =>
-        Assert.Equal(["How high is it?"], _site.Page("index.html").QuerySelectorAll(".questions li > a").Select(a => a.TextContent));
-
-    [Fact]
-    public void SourceOfMoreFactsThanAPageShows_SaysWhereTheOthersAre()
+    public void ObsoleteFact_SaysAtTheTopWhyAndWhatStandsInItsPlace()
     {
-        RenderedSite site = new RenderedSite(ContestedCatalog.Create(), new SiteSettings { RestingPerSource = 1 });
+        AngleSharp.Dom.IElement? banner = _site.Page("mountains/gone.html").QuerySelector("header .banner");
 
-        Assert.Equal("3 records; the 1 latest are shown, the JSON of this page lists all.", RenderedSite.Words(site.Page("papers/atlas.html").QuerySelector(".resting .tally")));
+        Assert.Contains("Withdrawn. It was taken back.", RenderedSite.Words(banner), StringComparison.Ordinal);
+        Assert.Contains("Why: It is the peak", RenderedSite.Words(banner), StringComparison.Ordinal);
+        Assert.Equal("../mountains/peak.html", banner?.QuerySelector("a[href$='peak.html']")?.GetAttribute("href"));
+        Assert.Empty(_site.Page("mountains/gone.html").QuerySelectorAll("dl.fields"));
+    }
+
+    [Fact]
+    public void DisputeList_GivesThePositionsUnderTheCollectionOfTheSubject()
+    {
+        AngleSharp.Dom.IElement? group = _site.Page("quarrels/index.html").QuerySelector(".dispute-group");
+
+        Assert.Equal("Mountains", group?.QuerySelector("h2")?.TextContent);
+        Assert.Equal("How high is it? About Peak, field “Height” 2814 m 1 source About 2800 m 1 source", RenderedSite.Words(group?.QuerySelector(".dispute-entry")));
+        Assert.Contains(_site.LinksOf("index.html"), link => link == ("quarrels/index.html", "about-mountains"));
+    }
+
+    [Fact]
+    public void ListOfSources_SaysHowMuchRestsOnEach() =>
+        Assert.Equal(["Survey 2", "אטלס 3"], _site.Page("papers/index.html").QuerySelectorAll("tbody tr").Select(row =>
+            $"{row.QuerySelector("th")?.TextContent} {row.QuerySelector("td[data-label=Records]")?.TextContent}"));
+
+    [Fact]
+    public void Home_ShowsBothSidesOfADispute()
+    {
+        AngleSharp.Dom.IElement? example = _site.Page("index.html").QuerySelector(".example");
+
+        Assert.Equal("How high is it?", example?.QuerySelector(".question a")?.TextContent);
+        Assert.Equal(["2814 m", "About 2800 m"], example?.QuerySelectorAll(".position").Select(e => e.TextContent) ?? []);
+    }
+
+    [Fact]
+    public void SourceOfMoreFactsThanAPageShows_HasSeveralPagesByCollection()
+    {
+        RenderedSite site = new RenderedSite(ContestedCatalog.Create(), new SiteSettings { RestingPerPage = 1 });
+        string[] pages = ["papers/atlas.html", "papers/atlas.2.html", "papers/atlas.3.html"];
+
+        Assert.Equal("3 records: Mountains 2, Quarrels 1; page 1 of 3.", RenderedSite.Words(site.Page(pages[0]).QuerySelector(".resting .tally")));
+        Assert.Equal(["Mountains Gone", "Mountains Peak", "Quarrels Height of the peak"], pages.Select(page =>
+            $"{site.Page(page).QuerySelector(".resting h3")?.TextContent} {site.Page(page).QuerySelector(".resting li > p > a")?.TextContent}"));
+        Assert.Equal("3", site.Page(pages[2]).QuerySelector(".pages [aria-current]")?.TextContent);
     }
 }

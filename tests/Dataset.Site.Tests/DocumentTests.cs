@@ -36,7 +36,7 @@ public sealed class DocumentTests
     [MemberData(nameof(Catalogs.Names), MemberType = typeof(Catalogs))]
     public void EveryPage_LinksToRulesAndSchemaLanguage(string name)
     {
-        RenderedSite site = new(Catalogs.Get(name));
+        RenderedSite site = RenderedSite.Of(name);
 
         Assert.All(site.HtmlPaths, path => Assert.Superset(
             new HashSet<string> { "rules/index.html", "language.html" },

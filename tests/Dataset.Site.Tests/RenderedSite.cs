@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
 using AngleSharp.Dom;
@@ -10,11 +11,17 @@ namespace Dataset.Site.Tests;
 /// <summary>A whole site in memory, with its pages parsed as a browser would.</summary>
 internal sealed class RenderedSite
 {
+    private static readonly ConcurrentDictionary<string, Lazy<RenderedSite>> Known = [];
+
     private readonly Dictionary<string, byte[]> _files;
-    private readonly Dictionary<string, IHtmlDocument> _documents = [];
+    private readonly ConcurrentDictionary<string, IHtmlDocument> _documents = [];
+    private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _anchors = [];
 
     public RenderedSite(DatasetCatalog catalog, SiteSettings? settings = null) =>
         _files = new SiteRenderer(catalog, settings ?? new SiteSettings()).GetPages().ToDictionary(p => p.Path, p => p.ToBytes());
+
+    /// <summary>The site of a dataset of <see cref="Catalogs"/>, rendered once for all tests.</summary>
+    public static RenderedSite Of(string name) => Known.GetOrAdd(name, n => new(() => new RenderedSite(Catalogs.Get(n), Catalogs.Settings(n)))).Value;
 
     public IReadOnlyCollection<string> Paths => _files.Keys;
 
@@ -24,15 +31,7 @@ internal sealed class RenderedSite
 
     public string Text(string path) => Encoding.UTF8.GetString(_files[path]);
 
-    public IHtmlDocument Page(string path)
-    {
-        if (!_documents.TryGetValue(path, out IHtmlDocument? document))
-        {
-            _documents[path] = document = new HtmlParser().ParseDocument(Text(path));
-        }
-
-        return document;
-    }
+    public IHtmlDocument Page(string path) => _documents.GetOrAdd(path, p => new HtmlParser().ParseDocument(Text(p)));
 
     /// <summary>The links of a page inside the site, resolved: path and anchor.</summary>
     public IEnumerable<(string Path, string Anchor)> LinksOf(string path) =>
@@ -42,7 +41,7 @@ internal sealed class RenderedSite
         select (Uri.UnescapeDataString(uri.AbsolutePath[1..]), Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));
 
     public bool HasAnchor(string path, string anchor) =>
-        anchor.Length == 0 || Page(path).All.Any(e => e.Id == anchor);
+        anchor.Length == 0 || _anchors.GetOrAdd(path, p => Page(p).All.Select(e => e.Id).OfType<string>().ToHashSet()).Contains(anchor);
 
     public static string Words(IElement? element) =>
         element is null ? "" : string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

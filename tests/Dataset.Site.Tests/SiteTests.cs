@@ -9,7 +9,7 @@ public class SiteTests
     [MemberData(nameof(Catalogs.Names), MemberType = typeof(Catalogs))]
     public void AnyCatalog_LinksAndAnchorsResolve(string name)
     {
-        RenderedSite site = new RenderedSite(Catalogs.Get(name));
+        RenderedSite site = RenderedSite.Of(name);
 
         IEnumerable<string> broken = from path in site.HtmlPaths
                                      from link in site.LinksOf(path)
@@ -23,7 +23,7 @@ public class SiteTests
     [MemberData(nameof(Catalogs.Names), MemberType = typeof(Catalogs))]
     public void AnyCatalog_EveryPageIsWithinFourLinksFromHome(string name)
     {
-        RenderedSite site = new RenderedSite(Catalogs.Get(name));
+        RenderedSite site = RenderedSite.Of(name);
         HashSet<string> reached = ["index.html"];
         for (int steps = 0; steps < 4; steps++)
         {
@@ -37,7 +37,7 @@ public class SiteTests
     [MemberData(nameof(Catalogs.Names), MemberType = typeof(Catalogs))]
     public void AnyCatalog_IdsOnAPageAreUniqueAndHeadingsStartWithOne(string name)
     {
-        RenderedSite site = new RenderedSite(Catalogs.Get(name));
+        RenderedSite site = RenderedSite.Of(name);
 
         Assert.All(site.HtmlPaths.Select(site.Page), page =>
         {
@@ -51,21 +51,42 @@ public class SiteTests
     [Fact]
     public void FactPage_WithItsStylesWeighsAtMost20KilobytesCompressed()
     {
-        RenderedSite site = new RenderedSite(Catalogs.Get("facts"));
+        RenderedSite site = RenderedSite.Of("facts");
         long styles = RenderedSite.Compress(site.Bytes("site.css"));
 
         Assert.All(site.HtmlPaths.Where(p => p.Contains('/') && !p.Contains("/index.", StringComparison.Ordinal)), path =>
             Assert.True(RenderedSite.Compress(site.Bytes(path)) + styles <= 20 * 1024, path));
     }
 
+    [Theory]
+    [MemberData(nameof(Catalogs.Names), MemberType = typeof(Catalogs))]
+    public void AnyPage_WeighsAtMost100KilobytesCompressed(string name)
+    {
+        RenderedSite site = RenderedSite.Of(name);
+
+        Assert.All(site.HtmlPaths, path => Assert.True(RenderedSite.Compress(site.Bytes(path)) <= 100 * 1024, path));
+    }
+
+    [Fact]
+    public void FullPageOfAList_WeighsAtMost100KilobytesCompressed()
+    {
+        RenderedSite site = new(LibraryCatalog.Create(moreBooks: 3000));
+
+        Assert.InRange(RenderedSite.Compress(site.Bytes("books/index.2.html")), 1, 100 * 1024);
+        Assert.Equal(250, site.Page("books/index.2.html").QuerySelectorAll("tbody tr").Length);
+    }
+
     [Fact]
     public void MoreFactsThanAPageHolds_AreListedOnSeveral()
     {
-        RenderedSite site = new RenderedSite(LibraryCatalog.Create(moreBooks: 23), new SiteSettings { FactsPerPage = 10 });
+        RenderedSite site = new(LibraryCatalog.Create(moreBooks: 23), new SiteSettings { FactsPerPage = 10 });
+        string[] pages = ["books/index.html", "books/index.2.html", "books/index.3.html"];
 
-        Assert.Equal(["books/index.2.html", "books/index.3.html", "books/index.html"], site.HtmlPaths.Where(p => p.StartsWith("books/index.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        Assert.Equal(25, site.HtmlPaths.Where(p => p.StartsWith("books/index.", StringComparison.Ordinal)).Sum(p => site.Page(p).QuerySelectorAll("tbody tr").Length));
-        Assert.Equal("3", site.Page("books/index.3.html").QuerySelector(".pages [aria-current]")?.TextContent);
+        Assert.Equal(25, pages.Sum(page => site.Page(page).QuerySelectorAll("tbody tr").Length));
+        Assert.DoesNotContain("books/index.4.html", site.Paths);
+        Assert.Equal("3", site.Page(pages[2]).QuerySelector(".pages [aria-current]")?.TextContent);
+        Assert.Equal("index.2.html", site.Page(pages[2]).QuerySelector("a[rel=prev]")?.GetAttribute("href")?.Split('/')[^1]);
+        Assert.Null(site.Page(pages[2]).QuerySelector("a[rel=next]"));
     }
 
     [Fact]

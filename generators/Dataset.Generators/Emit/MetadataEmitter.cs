@@ -1,4 +1,5 @@
 using Dataset.Schema;
+using Dataset.Schema.Facts;
 using Dataset.Schema.Model;
 
 namespace Dataset.Generators.Emit;
@@ -36,7 +37,11 @@ internal sealed class MetadataEmitter(EmitContext context, CodeWriter code)
         $"{property} = {Literal.String(name)}, CSharpName = {Literal.String(csharpName)}, Title = {Literal.String(title)}, Description = {Literal.String(description)}";
 
     private static string Metadata(EquatableArray<MetadataEntry> entries) => entries.Count == 0 ? "" :
-        $", Metadata = [{string.Join(", ", entries.Select(entry => $"new({Literal.String(entry.Key)}, [{string.Join(", ", entry.Values.Select(Literal.String))}])"))}]";
+        $", Metadata = [{string.Join(", ", entries.Select(entry => $"new({Literal.String(entry.Key)}, {Texts(entry.Values)})"))}]";
+
+    private static string Conditions(IEnumerable<string> words) => words.Any() ? $", Conditions = {Texts(words)}" : "";
+
+    private static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal.String))}]";
 
     private static string Bool(bool value) => value ? "true" : "false";
 
@@ -66,6 +71,21 @@ internal sealed class MetadataEmitter(EmitContext context, CodeWriter code)
             code.Line($"Parent = {Field(context.Schema.Class(model.Parent))},");
         }
 
+        if (model.Mixins.Count > 0)
+        {
+            code.Line($"Mixins = [{string.Join(", ", model.Mixins.Select(mixin => Field(context.Schema.Class(mixin))))}],");
+        }
+
+        if (model.Rules.Count > 0)
+        {
+            code.Line($"Rules = {Texts(model.Rules.Select(ConditionWords.Of))},");
+        }
+
+        if (model.UniqueKeys.Count > 0)
+        {
+            code.Line($"UniqueKeys = [{string.Join(", ", model.UniqueKeys.Select(key => Texts(key.Slots)))}],");
+        }
+
         code.Line($"LabelSlotName = {Literal.String(model.LabelSlot)},");
         code.Line("Slots =");
         code.Line("[");
@@ -87,7 +107,9 @@ internal sealed class MetadataEmitter(EmitContext context, CodeWriter code)
     private string Slot(SlotModel slot, ClassModel model) =>
         $"new(static r => {Read(slot, model)}) {{ {Named(slot.Name, slot.CSharpName, slot.Title, slot.Description)}, Uri = {Literal.String(slot.Uri)}, "
         + $"Kind = global::Dataset.SlotKind.{slot.Kind}, Range = {Literal.String(slot.Range)}, IsRequired = {Bool(slot.IsRequired)}, "
-        + $"IsMultivalued = {Bool(slot.IsMultivalued)}, IsIdentifier = {Bool(slot.IsIdentifier)}, Inverse = {Literal.String(slot.Inverse)}{Classes(slot)}{Metadata(slot.Metadata)} }}";
+        + $"IsMultivalued = {Bool(slot.IsMultivalued)}, IsIdentifier = {Bool(slot.IsIdentifier)}, Inverse = {Literal.String(slot.Inverse)}"
+        + $"{Conditions(ConditionWords.Beside(slot, _content.Types.FirstOrDefault(type => type.Name == slot.Range)))}{Classes(slot)}{Metadata(slot.Metadata)} }}";
+
 
     /// <summary>What tells the class of a record, where the range alone does not.</summary>
     private static string Classes(SlotModel slot) => (slot.IsTypeDesignator ? ", IsTypeDesignator = true" : "")
@@ -132,6 +154,15 @@ internal sealed class MetadataEmitter(EmitContext context, CodeWriter code)
         }
 
         code.Line("],");
+        code.Line("Types =");
+        code.Line("[");
+        foreach (TypeModel type in _content.Types)
+        {
+            string kind = $"BuiltIn = {Literal.String(type.BuiltIn)}, Kind = global::Dataset.SlotKind.{type.Kind}";
+            code.Line($"    new() {{ Name = {Literal.String(type.Name)}, Title = {Literal.String(type.Title)}, Description = {Literal.String(type.Description)}, {kind}{Conditions(ConditionWords.Of(type))}{Metadata(type.Metadata)} }},");
+        }
+
+        code.Line("],");
         code.Line($"Enums = [{string.Join(", ", _content.Enums.Select(Field))}],");
         code.Line($"Classes = [{string.Join(", ", _content.Classes.Select(Field))}],");
         code.Line("Collections =");
@@ -139,7 +170,8 @@ internal sealed class MetadataEmitter(EmitContext context, CodeWriter code)
         foreach (CollectionModel collection in _content.Collections)
         {
             string named = Named(collection.Name, collection.CSharpName, collection.Title, collection.Description);
-            code.Line($"    new() {{ {named}, Class = {Field(context.Schema.Class(collection.Class))}, Facts = {context.Type(collection.CSharpName)}.All }},");
+            string members = collection.HasNamedMembers ? "" : ", HasNamedMembers = false";
+            code.Line($"    new() {{ {named}, Class = {Field(context.Schema.Class(collection.Class))}, Facts = {context.Type(collection.CSharpName)}.All{members} }},");
         }
 
         code.Line("],");

@@ -1,5 +1,6 @@
 using System.Text;
 using Dataset.Site.Rendering;
+using Dataset.Site.Views;
 
 namespace Dataset.Site.Documentation;
 
@@ -7,6 +8,11 @@ namespace Dataset.Site.Documentation;
 public static class EngineDocuments
 {
     private const string RulePrefix = "rules/";
+
+    /// <summary>Where the files are in the repository of the engine, with which a dataset may share it.</summary>
+    private const string Folder = "site/docs/";
+
+    private const string LanguageFile = "language.md";
 
     private static readonly (string Number, string Title, string Description)[] Groups =
     [
@@ -16,7 +22,7 @@ public static class EngineDocuments
         ("DS09", "Programs that use the facts", "What the C# compiler says about them."),
     ];
 
-    private static readonly Lazy<Document> LanguageDocument = new(() => MarkdownReader.Read(Text("language.md")));
+    private static readonly Lazy<Document> LanguageDocument = new(() => MarkdownReader.Read(Text(LanguageFile)));
 
     private static readonly Lazy<IReadOnlyList<RuleGroup>> RuleGroups = new(() =>
         [.. EmbeddedFiles.Names.Where(name => name.StartsWith(RulePrefix, StringComparison.Ordinal)).Select(ReadRule).GroupBy(rule => rule.Id[..4]).Select(Group)]);
@@ -31,6 +37,16 @@ public static class EngineDocuments
 
     /// <summary>The schema of the examples on the pages of the rules, as HTML.</summary>
     public static string ExampleSchema => ExampleSchemaHtml.Value;
+
+    /// <summary>The page that is made of a file of the repository, or null when none is.</summary>
+    /// <param name="path">The path of the file in the repository.</param>
+    public static string? PageOf(string path)
+    {
+        string name = path.StartsWith(Folder, StringComparison.Ordinal) ? path[Folder.Length..] : "";
+        return name == LanguageFile ? SitePaths.Language
+            : name.StartsWith(RulePrefix, StringComparison.Ordinal) && EmbeddedFiles.Names.Contains(name) ? SitePaths.Rule(Path.GetFileNameWithoutExtension(name))
+            : null;
+    }
 
     private static RuleDocument ReadRule(string name) => new(Path.GetFileNameWithoutExtension(name), MarkdownReader.Read(Text(name)));
 

@@ -22,16 +22,37 @@ public static class MarkdownReader
 
     /// <summary>Reads a page. A link to another source, <c>language.md</c>, leads to the page that is made of it.</summary>
     /// <param name="markdown">The text.</param>
-    public static Document Read(string markdown)
+    public static Document Read(string markdown) =>
+        Read(markdown, static link => link.EndsWith(Source, StringComparison.Ordinal) ? link[..^Source.Length] + Page : link, isPart: false);
+
+    /// <summary>Reads a page, or a part of one.</summary>
+    /// <param name="markdown">The text.</param>
+    /// <param name="resolve">Where a link of the text leads on the site; null for nowhere, and then its words stay without a link.</param>
+    /// <param name="isPart">Whether the first heading is left out, because the page has one of its own.</param>
+    public static Document Read(string markdown, Func<string, string?> resolve, bool isPart)
     {
         MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
-        foreach (LinkInline link in document.Descendants<LinkInline>())
+        foreach (LinkInline link in document.Descendants<LinkInline>().ToList())
         {
-            link.Url = link.Url?.EndsWith(Source, StringComparison.Ordinal) == true ? link.Url[..^Source.Length] + Page : link.Url;
+            if (resolve(link.Url ?? "") is { } address)
+            {
+                link.Url = address;
+            }
+            else
+            {
+                link.MoveChildrenAfter(link);
+                link.Remove();
+            }
         }
 
-        return new Document(
-            Text(document.Descendants<HeadingBlock>().FirstOrDefault()), Text(document.Descendants<ParagraphBlock>().FirstOrDefault()), Html(document));
+        string title = Text(document.Descendants<HeadingBlock>().FirstOrDefault());
+        string summary = Text(document.Descendants<ParagraphBlock>().FirstOrDefault());
+        if (isPart && document.FirstOrDefault() is HeadingBlock { Level: 1 } first)
+        {
+            document.Remove(first);
+        }
+
+        return new Document(title, summary, Html(document));
     }
 
     private static string Html(MarkdownDocument document)

@@ -25,6 +25,7 @@ public sealed class BacklinkReader(SiteIndex index)
             .GroupBy(b => (Collection: index.Find(b.Fact)?.Collection, b.Slot))
             .Select(g => new BacklinkGroup(
                 g.Key.Collection?.Title ?? g.First().Fact.Class.Title,
+                g.Key.Collection,
                 g.Key.Slot,
                 [.. FactDate.InListOrder(index, [.. g.Select(b => b.Fact).Distinct()])]))];
     }

@@ -12,14 +12,19 @@ public sealed class CitationReader(SiteIndex index)
             .OfType<IRecord>()
             .Select((citation, i) => ReadOne(citation, i + 1))];
 
+    /// <summary>The sources that a fact cites, itself and in the records that it holds by value; each once, in the order of the record.</summary>
+    /// <param name="fact">A fact.</param>
+    public IReadOnlyList<IFact> Sources(IFact fact) =>
+        [.. Read(fact).Concat(Citations(fact)).Select(c => c.Source).OfType<IFact>().Distinct()];
+
     /// <summary>Every citation of one source in a fact, also inside the records that it holds by value.</summary>
     /// <param name="record">A fact that refers to the source.</param>
     /// <param name="source">The source.</param>
     public IEnumerable<Citation> FindCitationsOf(IRecord record, IFact source) =>
-        InlinedIn(record)
-            .Where(r => index.Profile(r).IsCitation)
-            .Select(r => ReadOne(r, 0))
-            .Where(c => source.Equals(c.Source));
+        Citations(record).Where(c => source.Equals(c.Source));
+
+    private IEnumerable<Citation> Citations(IRecord record) =>
+        InlinedIn(record).Where(r => index.Profile(r).IsCitation).Select(r => ReadOne(r, 0));
 
     private static IEnumerable<IRecord> InlinedIn(IRecord record) =>
         record.Class.Slots

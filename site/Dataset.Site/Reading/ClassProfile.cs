@@ -23,11 +23,13 @@ public sealed class ClassProfile
         Subject = Role(Vocabulary.Subject);
         DisputedField = Role(Vocabulary.DisputedField);
         Positions = Role(Vocabulary.Positions);
+        Retraction = Role(Vocabulary.Retraction);
+        Replacements = Role(DublinCore.IsReplacedBy);
         Date = FindDate(@class, IsClaim);
         Citations = [.. @class.Slots.Where(s => s.Kind == SlotKind.Inlined
             && catalog.FindClass(s.Range)?.HasRole(Vocabulary.Citation) == true)];
         _placed.UnionWith(Citations);
-        _placed.UnionWith(new[] { Label, Description, Status, Statement, @class.IdentifierSlot }.OfType<SlotInfo>());
+        _placed.UnionWith(new[] { Label, Description, Status, Retraction, Replacements, Statement, @class.IdentifierSlot }.OfType<SlotInfo>());
         if (IsDispute)
         {
             _placed.UnionWith(new[] { Positions, Question, Subject, DisputedField }.OfType<SlotInfo>());
@@ -83,6 +85,12 @@ public sealed class ClassProfile
 
     /// <summary>The slot of the sides of a dispute.</summary>
     public SlotInfo? Positions { get; }
+
+    /// <summary>The slot that says why a fact was withdrawn.</summary>
+    public SlotInfo? Retraction { get; }
+
+    /// <summary>The slot of the facts that stand in place of a superseded one.</summary>
+    public SlotInfo? Replacements { get; }
 
     /// <summary>The question of a dispute: its first text that is required and has no role of its own.</summary>
     public SlotInfo? Question => IsDispute

@@ -19,6 +19,10 @@ public static class DateText
             ? date.Text
             : null;
 
+    /// <summary>The season of a date that is a season: <c>spring</c>.</summary>
+    /// <param name="date">A date of that precision.</param>
+    public static string SeasonOf(EdtfDate date) => Seasons[date.Text[6] - '1'];
+
     private static bool IsPlain(EdtfDate date) => date is { IsInterval: false, IsApproximate: false, IsUncertain: false };
 
     private static string IntervalInWords(EdtfDate interval) => (interval.Start, interval.End) switch
@@ -53,7 +57,7 @@ public static class DateText
             EdtfPrecision.Second => $"{Format(day, "d MMMM yyyy")}, {date.Text[11..]}",
             EdtfPrecision.Day => Format(day, "d MMMM yyyy"),
             EdtfPrecision.Month => Format(day, "MMMM yyyy"),
-            EdtfPrecision.Season => string.Create(CultureInfo.InvariantCulture, $"{Seasons[date.Text[6] - '1']} {day.Year}"),
+            EdtfPrecision.Season => string.Create(CultureInfo.InvariantCulture, $"{SeasonOf(date)} {day.Year}"),
             EdtfPrecision.Year => Format(day, "yyyy"),
             EdtfPrecision.Decade => $"{Format(day, "yyyy")}s",
             EdtfPrecision.Century => string.Create(CultureInfo.InvariantCulture, $"{day.Year} to {day.Year + 99}"),

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Dataset.Exports;
 
 namespace Dataset.Site.Reading;
@@ -9,13 +7,6 @@ namespace Dataset.Site.Reading;
 /// <param name="FileName">The name of its files, without extension.</param>
 public sealed record FactAddress(CollectionInfo Collection, string FileName)
 {
-    // "index" is the page of the collection; the others cannot be files on Windows.
-    private static readonly HashSet<string> Reserved =
-    [
-        "index", "con", "prn", "aux", "nul",
-        .. "0123456789".SelectMany(n => new[] { $"com{n}", $"lpt{n}" }),
-    ];
-
     /// <summary>The page, relative to the site.</summary>
     public string Page => $"{Collection.Name}/{FileName}.html";
 
@@ -24,26 +15,5 @@ public sealed record FactAddress(CollectionInfo Collection, string FileName)
 
     /// <summary>An identifier as a file name: itself when it is kebab-case, otherwise escaped so that no two identifiers share a file.</summary>
     /// <param name="id">The identifier of a fact.</param>
-    public static string FileNameOf(string id)
-    {
-        if (Reserved.Contains(id))
-        {
-            return id + "_";
-        }
-
-        if (id.Length > 0 && id.All(IsPlain))
-        {
-            return id;
-        }
-
-        StringBuilder name = new StringBuilder(id.Length + 8);
-        foreach (char c in id)
-        {
-            _ = IsPlain(c) ? name.Append(c) : name.Append('_').Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-        }
-
-        return name.Length == 0 ? "_" : name.ToString();
-    }
-
-    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-';
+    public static string FileNameOf(string id) => FileNames.Of(id, static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 }

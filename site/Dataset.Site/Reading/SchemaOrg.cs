@@ -9,6 +9,9 @@ public static class SchemaOrg
     /// <summary>The language of the name of a record.</summary>
     public const string InLanguage = "inLanguage";
 
+    /// <summary>Who published a document.</summary>
+    public const string Publisher = "publisher";
+
     /// <summary>The address of a document.</summary>
     public const string Url = "url";
 
@@ -17,6 +20,12 @@ public static class SchemaOrg
 
     /// <summary>Terms for the one date that places a fact in time, the strongest first.</summary>
     public static readonly IReadOnlyList<string> Dates = ["startDate", "datePublished", "dateCreated"];
+
+    /// <summary>Whether a class or an ancestor of it is the class of schema.org with that name.</summary>
+    /// <param name="class">A class.</param>
+    /// <param name="term">The name: <c>Person</c>.</param>
+    public static bool IsClass(ClassInfo @class, string term) =>
+        @class.HasRole("http://schema.org/" + term) || @class.HasRole("https://schema.org/" + term);
 
     /// <summary>The slot with that term, or null. The namespace is written with http and with https in the wild.</summary>
     /// <param name="class">A class.</param>

@@ -14,6 +14,16 @@ public sealed class SourceReader(SiteIndex index)
             .SelectMany(s => s.GetValues(source));
     }
 
+    /// <summary>Who published a document, or the empty string: a text or a fact with the term of schema.org or Dublin Core, or else the first text that is required beside the title.</summary>
+    /// <param name="source">A fact with the role of a source.</param>
+    public string Publisher(IFact source)
+    {
+        SlotInfo? named = SchemaOrg.FindSlot(source.Class, SchemaOrg.Publisher)
+            ?? DublinCore.Publisher.Select(source.Class.FindSlotByUri).FirstOrDefault(s => s is not null);
+        string text = named is { Kind: SlotKind.Text } ? source.Text(named) : Identify(source).OfType<string>().FirstOrDefault() ?? "";
+        return text.Length > 0 ? text : source.Reference(named)?.Label ?? "";
+    }
+
     /// <summary>The date of a document as stored, or null.</summary>
     /// <param name="source">A fact with the role of a source.</param>
     public object? Date(IFact source) => source.First(index.Profile(source).Date);

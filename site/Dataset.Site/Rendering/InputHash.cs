@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Dataset.Exports;
 using Dataset.Site.Reading;
 
 namespace Dataset.Site.Rendering;
@@ -11,7 +12,8 @@ internal static class InputHash
     /// <summary>The hash: of the programs that render, of the settings, and of the dataset.</summary>
     /// <param name="index">The index of the catalog.</param>
     /// <param name="settings">The settings of the site; all of them are part of their text.</param>
-    public static string Of(SiteIndex index, SiteSettings settings)
+    /// <param name="data">Files that have every fact; read only where the facts are not compiled into an assembly.</param>
+    public static string Of(SiteIndex index, SiteSettings settings, IEnumerable<ExportFile> data)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, Environment.Version.ToString());
@@ -21,7 +23,6 @@ internal static class InputHash
             Add(hash, assembly);
         }
 
-        PageBuffer buffer = new();
         foreach (CollectionInfo collection in index.Catalog.Collections)
         {
             Add(hash, collection.Name);
@@ -29,13 +30,14 @@ internal static class InputHash
             {
                 Add(hash, fact.GetType().Assembly);
             }
+        }
 
-            foreach (IFact fact in IsCompiled(collection) ? [] : collection.Facts)
-            {
-                buffer.Clear();
-                new FactJson(index, buffer).Write(fact, index.Find(fact)!);
-                hash.AppendData(buffer.Written.Span);
-            }
+        PageBuffer buffer = new();
+        foreach (ExportFile file in index.Catalog.Collections.All(IsCompiled) ? [] : data)
+        {
+            buffer.Clear();
+            file.WriteTo(buffer);
+            hash.AppendData(buffer.Written.Span);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -1,132 +1,99 @@
 using Dataset.Exports;
 using Dataset.Site.Documentation;
+using Dataset.Site.Home;
 using Dataset.Site.Output;
 using Dataset.Site.Reading;
-using Dataset.Site.Sections;
+using Dataset.Site.SchemaPages;
 using Dataset.Site.Slices;
 using Dataset.Site.Views;
-using RazorSlices;
 
 namespace Dataset.Site.Rendering;
 
 /// <summary>Turns a catalog into the pages of its site. It neither reads nor writes files, so that any host can use it.</summary>
-/// <param name="catalog">Any dataset.</param>
-/// <param name="settings">The settings of the site.</param>
-public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
+public sealed class SiteRenderer
 {
-    private const int LatestOnHome = 10;
-    private const int DisputesOnHome = 8;
+    private readonly DatasetCatalog _catalog;
+    private readonly SiteSettings _settings;
+    private readonly SiteIndex _index;
+    private readonly CollectionTables _tables;
+    private readonly PageFactory _pages;
 
-    private static readonly string[] ReservedFolders = [SitePaths.RuleFolder, SitePaths.ApiFolder, SitePaths.DownloadFolder];
+    /// <summary>Prepares the site of a catalog.</summary>
+    /// <param name="catalog">Any dataset.</param>
+    /// <param name="settings">The settings of the site.</param>
+    public SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
+    {
+        _catalog = catalog;
+        _settings = settings;
+        _index = new SiteIndex(catalog);
+        _tables = new CollectionTables(_index);
+        _pages = new PageFactory(_index, settings, _tables);
+    }
 
-    private readonly SiteIndex _index = new(catalog);
-
-    private IReadOnlyList<SiteSection> Sections => field ??= SiteSections.Build(_index);
+    private DatasetExports Exports => field ??= new(_catalog, new ExportSettings
+    {
+        BaseUrl = _settings.BaseUrl,
+        Date = _settings.Date,
+        FileNameOf = FactAddress.FileNameOf,
+        PageOf = fact => _index.Find(fact)?.Page,
+    });
 
     /// <summary>A hash of all that the pages are made from; two renderers with the same one give the same pages.</summary>
-    public string ComputeInputs() => InputHash.Of(_index, settings);
+    public string ComputeInputs() => InputHash.Of(_index, _settings, Exports.Api);
 
     /// <summary>Every file of the site, each at a place of its own; the content is rendered when it is asked for.</summary>
     /// <exception cref="SiteOutputException">A collection would take the place of other pages.</exception>
     public IEnumerable<SitePage> GetPages()
     {
-        if (catalog.Collections.FirstOrDefault(c => ReservedFolders.Contains(c.Name, StringComparer.OrdinalIgnoreCase)) is { } reserved)
+        foreach ((string folder, string holds) in SitePaths.Taken)
         {
-            throw new SiteOutputException($"The folder '{reserved.Name}' of the site holds other pages. Give the collection of that name another one.");
+            if (_catalog.Collections.Any(c => c.Name.Equals(folder, StringComparison.OrdinalIgnoreCase)))
+            {
+                throw new SiteOutputException($"The folder '{folder}' of the site holds the pages about {holds}. Give the collection of that name another one.");
+            }
         }
 
-        yield return Html(SitePaths.Home, "", BuildHome);
-        yield return Html(SitePaths.NotFound, settings.BaseUrl?.AbsoluteUri ?? "", page => NotFoundPage.Create(new NotFoundView(page)));
-        yield return SiteAssets.Stylesheet;
-        yield return SiteAssets.Icon;
-        foreach (SitePage? page in GetDocumentation().Concat(GetSectionPages()).Concat(GetExports()).Concat(catalog.Collections.SelectMany(GetCollectionPages)))
-        {
-            yield return page;
-        }
+        Lazy<SchemaUsage> usage = new(() => new SchemaUsage(_index));
+        return new[] { _pages.Html(SitePaths.Home, page => HomePage.Create(new HomeBuilder(_index, _tables).Build(page))) }
+            .Append(_pages.Html(SitePaths.NotFound, _settings.BaseUrl?.AbsoluteUri ?? "", page => NotFoundPage.Create(new NotFoundView(page))))
+            .Append(SiteAssets.Stylesheet)
+            .Append(SiteAssets.Icon)
+            .Concat(GetDocumentation())
+            .Concat(GetSectionPages())
+            .Concat(GetExports())
+            .Concat(new DatasetPages(_pages, usage).GetPages())
+            .Concat(new SchemaPageGroup(_pages, usage).GetPages())
+            .Concat(_catalog.Collections.SelectMany(new CollectionPages(_pages, _tables).GetPages));
     }
 
     private IEnumerable<SitePage> GetDocumentation()
     {
         yield return SiteAssets.LanguageSchema;
-        yield return Html(SitePaths.Language, "", page => DocumentPage.Create(new DocumentView(page, EngineDocuments.Language)));
-        yield return Html(SitePaths.Rules, "../", page => RuleListPage.Create(new RuleListView(page, EngineDocuments.Rules)));
+        yield return _pages.Html(SitePaths.Language, page => DocumentPage.Create(new DocumentView(page, EngineDocuments.Language)));
+        yield return _pages.Html(SitePaths.Rules, page => RuleListPage.Create(new RuleListView(page, EngineDocuments.Rules)));
         foreach (RuleDocument rule in EngineDocuments.Rules.SelectMany(group => group.Rules))
         {
-            yield return Html(SitePaths.Rule(rule.Id), "../", page => RulePage.Create(new RuleView(page, rule)));
+            yield return _pages.Html(SitePaths.Rule(rule.Id), page => RulePage.Create(new RuleView(page, rule)));
         }
     }
 
     private IEnumerable<SitePage> GetSectionPages()
     {
-        if (Sections.FirstOrDefault(s => catalog.Collections.Any(c => c.Name.Equals(s.Folder, StringComparison.OrdinalIgnoreCase))) is { } taken)
+        if (_pages.Sections.FirstOrDefault(s => _catalog.Collections.Any(c => c.Name.Equals(s.Folder, StringComparison.OrdinalIgnoreCase))) is { } taken)
         {
             throw new SiteOutputException($"The folder '{taken.Folder}' of the site holds the pages '{taken.Title}'. Give the collection of that name another one.");
         }
 
-        return Sections.SelectMany(s => s.Pages).Select(p => Html(p.Path, string.Concat(Enumerable.Repeat("../", p.Path.Count(c => c == '/'))), p.Create));
+        return _pages.Sections.SelectMany(s => s.Pages).Select(p => _pages.Html(p.Path, p.Create));
     }
 
     private IEnumerable<SitePage> GetExports()
     {
-        DatasetExports exports = new(catalog, new ExportSettings
-        {
-            BaseUrl = settings.BaseUrl,
-            Date = settings.Date,
-            FileNameOf = FactAddress.FileNameOf,
-            PageOf = fact => _index.Find(fact)?.Page,
-        });
-        yield return Html(SitePaths.Api, "../", page => ApiPage.Create(new ApiView(page, exports)));
-        yield return Html(SitePaths.Downloads, "../", page => DownloadPage.Create(new DownloadView(page, exports.Downloads, exports.LicenseName)));
-        foreach (ExportFile file in exports.Files)
+        yield return _pages.Html(SitePaths.Api, page => ApiPage.Create(new ApiView(page, Exports)));
+        yield return _pages.Html(SitePaths.Downloads, page => DownloadPage.Create(new DownloadView(page, Exports.Downloads, Exports.LicenseName)));
+        foreach (ExportFile file in Exports.Files)
         {
             yield return new SitePage(file.Path, file.WriteTo);
         }
     }
-
-    private IEnumerable<SitePage> GetCollectionPages(CollectionInfo collection)
-    {
-        Lazy<CollectionTable> chooser = new Lazy<CollectionTable>(() => new CollectionTable(_index, collection));
-        int count = Math.Max(1, (collection.Facts.Count + settings.FactsPerPage - 1) / settings.FactsPerPage);
-        for (int number = 1; number <= count; number++)
-        {
-            int n = number;
-            yield return Html(
-                SitePaths.Collection(collection, n),
-                "../",
-                page => CollectionPage.Create(chooser.Value.BuildPage(page, n, count)));
-        }
-
-        foreach (IFact fact in collection.Facts)
-        {
-            if (_index.Find(fact) is not { } address || address.Collection != collection)
-            {
-                continue; // The fact is listed by an earlier collection too, which has its page.
-            }
-
-            yield return Html(address.Page, "../", page => FactPage.Create(new ViewBuilder(page).BuildFact(fact, address)));
-        }
-    }
-
-    private RazorSlice BuildHome(PageContext page)
-    {
-        ViewBuilder builder = new ViewBuilder(page);
-        List<IFact> facts = catalog.Collections.SelectMany(c => c.Facts).Where(f => !_index.Profile(f).IsSource).ToList();
-        List<IFact> disputes = FactDate.InListOrder(_index, [.. facts.Where(f => _index.Profile(f).IsDispute)]).ToList();
-        return HomePage.Create(new HomeView(
-            page,
-            [.. FactDate.LatestFirst(_index, facts).Take(LatestOnHome)],
-            [.. disputes.Take(DisputesOnHome).Select(f => builder.BuildDispute(f, shown: null))],
-            disputes.Count));
-    }
-
-    private SitePage Html(string path, string root, Func<PageContext, RazorSlice> create) => new(path, buffer =>
-    {
-        using RazorSlice slice = create(new PageContext(_index, settings, path, root) { Sections = Sections });
-        ValueTask rendering = slice.RenderAsync(buffer, PageTextEncoder.Instance);
-        if (!rendering.IsCompletedSuccessfully)
-        {
-            // No template waits for anything, so this is only how an error of a template surfaces.
-            rendering.AsTask().GetAwaiter().GetResult();
-        }
-    });
 }

@@ -1,3 +1,6 @@
+using Dataset.Site.Documentation;
+using Dataset.Site.Programs;
+
 namespace Dataset.Site.Rendering;
 
 /// <summary>What a site needs to know beside its facts.</summary>
@@ -12,12 +15,21 @@ public sealed record SiteSettings
     /// <summary>The date of the facts, such as that of their commit; null leaves it out. It is never read from a clock.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>How many facts a page of a collection lists.</summary>
-    public int FactsPerPage { get; init; } = 500;
+    /// <summary>The form in which a reader disputes a record; null to find it from <see cref="EditUrl"/>.</summary>
+    public Uri? IssueUrl { get; init; }
+
+    /// <summary>The package of the facts; null when there is none.</summary>
+    public DatasetPackage? Package { get; init; }
+
+    /// <summary>The pages that the dataset brings.</summary>
+    public DatasetDocuments Documents { get; init; } = new();
+
+    /// <summary>How many facts a page of a list has.</summary>
+    public int FactsPerPage { get; init; } = 250;
 
     /// <summary>How many facts a fact page lists under one heading before it points to the JSON.</summary>
     public int BacklinksPerGroup { get; init; } = 60;
 
-    /// <summary>How many facts the page of a source lists with their quotations before it points to the JSON.</summary>
-    public int RestingPerSource { get; init; } = 200;
+    /// <summary>How many facts a page of what rests on a source has.</summary>
+    public int RestingPerPage { get; init; } = 100;
 }

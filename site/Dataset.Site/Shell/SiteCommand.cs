@@ -37,6 +37,13 @@ public static class SiteCommand
         HelpName = "YYYY-MM-DD",
     };
 
+    private static readonly Option<Uri?> IssueUrl = new("--issue-url")
+    {
+        Description = "The form in which a reader disputes a record, such as https://github.com/owner/repository/issues/new; it gets a title and a body. Without it, it is found from --edit-url.",
+        CustomParser = ParseForm,
+        HelpName = "URL",
+    };
+
     private static readonly Option<bool> Serve = new("--serve")
     {
         Description = "Show the site at http://127.0.0.1:PORT/ until Ctrl+C, and again whenever a seed, template or style changes.",
@@ -55,17 +62,18 @@ public static class SiteCommand
     /// <param name="catalog">Gives the dataset; called only when the arguments are sound.</param>
     /// <param name="output">Where the report goes.</param>
     /// <param name="error">Where errors go.</param>
+    /// <param name="settings">What the program knows of its dataset beside the catalog; the arguments are added to it.</param>
     /// <returns>The exit code: 0, or 1 after an error.</returns>
-    public static int Run(IReadOnlyList<string> args, Func<DatasetCatalog> catalog, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> args, Func<DatasetCatalog> catalog, TextWriter output, TextWriter error, SiteSettings? settings = null)
     {
         RootCommand command = new RootCommand("Renders the facts as a static site: HTML pages with the same content as JSON beside each.")
         {
-            Output, BaseUrl, EditUrl, Date, Serve, Port,
+            Output, BaseUrl, EditUrl, IssueUrl, Date, Serve, Port,
         };
         command.SetAction(result => new SiteRun(output, error).Execute(
             catalog,
             result.GetRequiredValue(Output).FullName,
-            new SiteSettings { BaseUrl = result.GetValue(BaseUrl), EditUrl = result.GetValue(EditUrl), Date = result.GetValue(Date) },
+            (settings ?? new SiteSettings()) with { BaseUrl = result.GetValue(BaseUrl), EditUrl = result.GetValue(EditUrl), IssueUrl = result.GetValue(IssueUrl), Date = result.GetValue(Date) },
             result.GetValue(Serve) ? (result.GetValue(Port), WithoutPreview(result)) : null));
         return command.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error });
     }
@@ -97,10 +105,15 @@ public static class SiteCommand
         return null;
     }
 
-    private static Uri? ParseAddress(ArgumentResult argument)
+    // An address that others are appended to.
+    private static Uri? ParseAddress(ArgumentResult argument) => Parse(argument, text => text.EndsWith('/') ? text : text + "/");
+
+    private static Uri? ParseForm(ArgumentResult argument) => Parse(argument, text => text);
+
+    private static Uri? Parse(ArgumentResult argument, Func<string, string> complete)
     {
         string text = argument.Tokens[0].Value;
-        if (Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out Uri? uri) && uri.Scheme is ("http" or "https"))
+        if (Uri.TryCreate(complete(text), UriKind.Absolute, out Uri? uri) && uri.Scheme is ("http" or "https"))
         {
             return uri;
         }

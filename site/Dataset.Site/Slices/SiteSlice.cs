@@ -111,12 +111,10 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
     /// <summary>The number with its noun: <c>1 fact</c>, <c>2,000 facts</c>.</summary>
     /// <param name="count">The number.</param>
     /// <param name="noun">The noun in the singular.</param>
-    protected static string Count(int count, string noun) => Count(count, noun, noun + "s");
+    /// <param name="nouns">The noun in the plural, where that is not the singular and an s.</param>
+    protected static string Count(int count, string noun, string? nouns = null) => $"{Number(count)} {(count == 1 ? noun : nouns ?? noun + "s")}";
 
-    /// <summary>The number with its noun: <c>1 entry</c>, <c>2,000 entries</c>.</summary>
+    /// <summary>The number with separators: <c>2,000</c>.</summary>
     /// <param name="count">The number.</param>
-    /// <param name="noun">The noun in the singular.</param>
-    /// <param name="plural">The noun in the plural.</param>
-    protected static string Count(int count, string noun, string plural) =>
-        count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? noun : plural);
+    protected static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using Dataset.Site.Citing;
 using Dataset.Site.Reading;
 
 namespace Dataset.Site.Views;
@@ -12,9 +13,9 @@ namespace Dataset.Site.Views;
 /// <param name="Dispute">The sides, for a dispute.</param>
 /// <param name="Disputes">The disputes about it.</param>
 /// <param name="RelatedClaims">The claims it is related to, for a claim.</param>
-/// <param name="Resting">What rests on it, for a source; not all of a great many.</param>
-/// <param name="RestingCount">How many facts rest on it.</param>
+/// <param name="Resting">What rests on it, or null when nothing does.</param>
 /// <param name="Backlinks">The other facts that refer to it.</param>
+/// <param name="Cite">How to cite it.</param>
 public sealed record FactView(
     PageContext Page,
     IFact Fact,
@@ -25,9 +26,9 @@ public sealed record FactView(
     DisputeView? Dispute,
     IReadOnlyList<DisputeView> Disputes,
     IReadOnlyList<RelatedClaimView> RelatedClaims,
-    IReadOnlyList<RestingView> Resting,
-    int RestingCount,
-    IReadOnlyList<BacklinkGroup> Backlinks) : IPageView
+    RestingListView? Resting,
+    IReadOnlyList<BacklinkGroup> Backlinks,
+    CiteView Cite) : IPageView
 {
     /// <summary>What the site does with the slots of the fact.</summary>
     public ClassProfile Profile => Page.Index.Profile(Fact);

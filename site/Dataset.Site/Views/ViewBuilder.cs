@@ -1,3 +1,4 @@
+using Dataset.Site.Citing;
 using Dataset.Site.Reading;
 
 namespace Dataset.Site.Views;
@@ -17,7 +18,6 @@ public sealed partial class ViewBuilder(PageContext page)
         ClassProfile profile = page.Index.Profile(fact);
         List<CitationView> citations = BuildCitations(fact);
         IReadOnlyList<IFact> disputes = _backlinks.Disputes(fact);
-        IReadOnlyList<IFact> citing = _backlinks.Citing(fact);
         return new FactView(
             page,
             fact,
@@ -30,9 +30,31 @@ public sealed partial class ViewBuilder(PageContext page)
             profile.IsClaim
                 ? [.. ClaimRelations.Of(page.Index, fact).Select(r => new RelatedClaimView(page, r, BuildClaim(r.Claim)))]
                 : [],
-            [.. FactDate.InListOrder(page.Index, citing).Take(page.Settings.RestingPerSource).Select(f => BuildResting(f, fact))],
-            citing.Count,
-            _backlinks.Groups(fact));
+            BuildRestingList(fact, address, 1),
+            _backlinks.Groups(fact),
+            new ReferenceReader(page).Read(fact, address));
+    }
+
+    /// <summary>A further page of what rests on a source.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="address">Where it is published.</param>
+    /// <param name="number">The number of the page, from 2.</param>
+    public RestingPageView BuildResting(IFact source, FactAddress address, int number) =>
+        new(page, source, address, BuildRestingList(source, address, number)!);
+
+    private RestingListView? BuildRestingList(IFact source, FactAddress address, int number)
+    {
+        List<(string Collection, IReadOnlyList<IFact> Facts)> groups =
+            [.. _backlinks.Citing(source)
+                .GroupBy(f => page.Index.Find(f)?.Collection.Title ?? f.Class.Title)
+                .Select(group => (group.Key, (IReadOnlyList<IFact>)[.. FactDate.InListOrder(page.Index, [.. group])]))];
+        Paging<IFact> paging = new([.. groups.SelectMany(group => group.Facts)], page.Settings.RestingPerPage);
+        return groups.Count == 0 ? null : new RestingListView(
+            page,
+            source,
+            [.. groups.Select(group => (group.Collection, group.Facts.Count))],
+            [.. paging.Page(number).Select(f => BuildResting(f, source))],
+            new PagesView(page, number, paging.Count, n => SitePaths.Resting(address, n)));
     }
 
     private List<FieldView> BuildFields(IRecord record, IReadOnlyList<Citation> citations, IReadOnlyList<IFact> disputes)

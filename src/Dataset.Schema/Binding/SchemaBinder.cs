@@ -64,10 +64,10 @@ public static class SchemaBinder
             slots.Bind(new InducedSlot(slot, "", slot));
         }
 
-        return scope.HasErrors ? null : complete(Content(scope, classes, enums.Values), scope, inheritance);
+        return scope.HasErrors ? null : complete(Content(scope, classes, enums.Values, types), scope, inheritance);
     }
 
-    private static SchemaContent Content(SchemaScope scope, IReadOnlyList<ClassModel> classes, IEnumerable<EnumModel> enums)
+    private static SchemaContent Content(SchemaScope scope, IReadOnlyList<ClassModel> classes, IEnumerable<EnumModel> enums, TypeBinder types)
     {
         SchemaFile main = scope.Files[0];
         string name = main.Root.Text("name");
@@ -83,6 +83,7 @@ public static class SchemaBinder
             Metadata = MetadataReader.Of(new Definition(main, main.Root)),
             Classes = classes.ToEquatableArray(),
             Enums = enums.ToEquatableArray(),
+            Types = scope.Types.Keys.Select(types.Find).OfType<TypeModel>().ToEquatableArray(),
         };
     }
 }

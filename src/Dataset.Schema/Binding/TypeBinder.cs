@@ -132,6 +132,8 @@ internal sealed class TypeBinder(SchemaScope scope, PatternBinder patterns)
             Kind = isEdtf ? ValueKind.Edtf : parent.Kind,
             Description = description.Length > 0 ? description : parent.Description,
             Avoided = Avoided(definition) ?? parent.Avoided,
+            Title = definition.Title,
+            Metadata = MetadataReader.Of(definition),
         };
         return Narrow(type, definition);
     }

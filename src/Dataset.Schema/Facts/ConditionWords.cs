@@ -25,6 +25,54 @@ internal static class ConditionWords
     /// <summary>What a slot takes: its range, its bounds, and what else it says.</summary>
     public static string Of(SlotModel slot)
     {
+        List<string> parts = Parts(slot);
+        return parts.Count > 0 ? string.Join(" and ", parts) : slot.Kind switch
+        {
+            ValueKind.Reference => $"the identifier of a {slot.Range}",
+            ValueKind.Inlined => $"a record of {slot.Range}",
+            ValueKind.Enum => $"a value of {slot.Range}",
+            _ when BuiltInTypes.Find(slot.Range) is { } builtIn => builtIn.Description,
+            _ => slot.Range,
+        };
+    }
+
+    /// <summary>What a slot asks of its values besides their range, each thing by itself.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="range">The type that is its range, whose bounds and patterns go without saying; or null.</param>
+    public static IEnumerable<string> Beside(SlotModel slot, TypeModel? range)
+    {
+        if ((slot.Conditions.MinimumCardinality ?? slot.Conditions.MaximumCardinality) is not null)
+        {
+            yield return $"{Cardinality(slot.Conditions)} values";
+        }
+
+        HashSet<string> said = [.. range is null ? [] : Of(range)];
+        foreach (string part in Parts(slot).Where(part => !said.Contains(part)))
+        {
+            yield return part;
+        }
+    }
+
+    /// <summary>What a type asks of a value: its bounds and patterns.</summary>
+    public static IEnumerable<string> Of(TypeModel type) => Bounds(type).Concat(type.Patterns.Select(pattern => $"what matches {pattern}"));
+
+    /// <summary>A rule: its meaning as the schema gives it, or else its conditions.</summary>
+    public static string Of(RuleModel rule)
+    {
+        string meaning = rule.Description.Trim();
+        string when = Of(rule.Preconditions);
+        return (rule.Postconditions, rule.Elseconditions) switch
+        {
+            _ when meaning.Length > 0 => meaning,
+            ({ } then, null) => $"When {when}, {Of(then)}{(rule.IsBidirectional ? ", and the reverse" : "")}.",
+            ({ } then, { } otherwise) => $"When {when}, {Of(then)}; otherwise {Of(otherwise)}.",
+            (_, { } otherwise) => $"Unless {when}, {Of(otherwise)}.",
+            _ => "",
+        };
+    }
+
+    private static List<string> Parts(SlotModel slot)
+    {
         List<string> parts = [];
         if (slot.Conditions.Texts.Count > 0)
         {
@@ -38,22 +86,14 @@ internal static class ConditionWords
 
         if (slot.Type is { } type)
         {
-            parts.AddRange(Bounds(type));
-            parts.AddRange(type.Patterns.Select(pattern => $"what matches {pattern}"));
+            parts.AddRange(Of(type));
         }
 
         Add(parts, slot.Conditions.AnyOf, "", " or ");
         Add(parts, slot.Conditions.AllOf, "", " and ");
         Add(parts, slot.Conditions.ExactlyOneOf, "only one of: ", "; ");
         Add(parts, slot.Conditions.NoneOf, "none of: ", "; ");
-        return parts.Count > 0 ? string.Join(" and ", parts) : slot.Kind switch
-        {
-            ValueKind.Reference => $"the identifier of a {slot.Range}",
-            ValueKind.Inlined => $"a record of {slot.Range}",
-            ValueKind.Enum => $"a value of {slot.Range}",
-            _ when BuiltInTypes.Find(slot.Range) is { } builtIn => builtIn.Description,
-            _ => slot.Range,
-        };
+        return parts;
     }
 
     /// <summary>Texts, one of which is taken.</summary>

@@ -33,6 +33,9 @@ public sealed record SchemaContent
     /// <summary>The enums.</summary>
     public EquatableArray<EnumModel> Enums { get; init; } = [];
 
+    /// <summary>The types that the schema itself defines.</summary>
+    public EquatableArray<TypeModel> Types { get; init; } = [];
+
     /// <summary>The collections, in the order of the root class.</summary>
     public EquatableArray<CollectionModel> Collections { get; init; } = [];
 

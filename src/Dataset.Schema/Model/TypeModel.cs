@@ -13,4 +13,10 @@ public sealed record TypeModel(
 {
     /// <summary>The words that a value does not have, or null.</summary>
     public WordList? Avoided { get; init; }
+
+    /// <summary>The title for people.</summary>
+    public string Title { get; init; } = Name;
+
+    /// <summary>What else the schema says of it.</summary>
+    public EquatableArray<MetadataEntry> Metadata { get; init; } = [];
 }

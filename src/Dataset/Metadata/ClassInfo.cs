@@ -27,6 +27,15 @@ public sealed class ClassInfo
     /// <summary>The parent (<c>is_a</c>), or null.</summary>
     public ClassInfo? Parent { get; init; }
 
+    /// <summary>The mixins, of which the class has the slots too.</summary>
+    public IReadOnlyList<ClassInfo> Mixins { get; init; } = [];
+
+    /// <summary>The rules that every instance keeps, in words, inherited ones included.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+
+    /// <summary>The names of slots whose values, taken together, no two instances share; one list for each unique key.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> UniqueKeys { get; init; } = [];
+
     /// <summary>Every slot of the class, inherited ones first, in the order of the schema.</summary>
     public required IReadOnlyList<SlotInfo> Slots { get; init; }
 

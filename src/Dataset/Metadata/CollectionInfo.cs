@@ -18,6 +18,9 @@ public sealed class CollectionInfo
     /// <summary>The class of its facts.</summary>
     public required ClassInfo Class { get; init; }
 
+    /// <summary>Whether every fact is a C# member of the collection's class.</summary>
+    public bool HasNamedMembers { get; init; } = true;
+
     /// <summary>The facts, ordered by id.</summary>
     public required IReadOnlyList<IFact> Facts { get; init; }
 }

@@ -33,6 +33,9 @@ public sealed class DatasetCatalog
     /// <summary>The enums in the order of the schema.</summary>
     public required IReadOnlyList<EnumInfo> Enums { get; init; }
 
+    /// <summary>The types that the schema itself defines, in its order; those of LinkML are not listed.</summary>
+    public IReadOnlyList<TypeInfo> Types { get; init; } = [];
+
     /// <summary>The prefixes of the schema: prefix to namespace URI.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Prefixes { get; init; }
 
@@ -43,4 +46,12 @@ public sealed class DatasetCatalog
     /// <summary>The class of that name, or null.</summary>
     /// <param name="name">The name in the schema: <c>Meeting</c>.</param>
     public ClassInfo? FindClass(string name) => Classes.FirstOrDefault(c => c.Name == name);
+
+    /// <summary>The enum of that name, or null.</summary>
+    /// <param name="name">The name in the schema: <c>SourceKind</c>.</param>
+    public EnumInfo? FindEnum(string name) => Enums.FirstOrDefault(e => e.Name == name);
+
+    /// <summary>The type of that name that the schema defines, or null.</summary>
+    /// <param name="name">The name in the schema: <c>edtf_date</c>.</param>
+    public TypeInfo? FindType(string name) => Types.FirstOrDefault(t => t.Name == name);
 }

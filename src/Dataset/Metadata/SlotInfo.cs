@@ -28,6 +28,9 @@ public sealed class SlotInfo(Func<IRecord, IEnumerable<object>> read)
     /// <summary>The name of the range as the schema writes it: a type, an enum or a class.</summary>
     public required string Range { get; init; }
 
+    /// <summary>What the values meet besides their range, in words: how many there are, bounds, patterns.</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+
     /// <summary>Whether every instance has a value.</summary>
     public bool IsRequired { get; init; }
 

@@ -12,7 +12,7 @@ internal static class ContestedCatalog
         SampleFact peak = new SampleFact(
             Mountain, "peak", ("label", ["Peak"]), ("height", [2814L]), ("climbed", [EdtfDate.Parse("1948-05~")]),
             ("footnotes", [Note(atlas, "גובהו 2814", "height"), Note(survey, "about 2800")]));
-        SampleFact gone = new SampleFact(Mountain, "gone", ("label", ["Gone"]), ("standing", [Withdrawn]), ("footnotes", [Note(atlas, "Gone")]));
+        SampleFact gone = new SampleFact(Mountain, "gone", ("label", ["Gone"]), ("standing", [Withdrawn]), ("why", ["It is the peak"]), ("instead", [peak]), ("footnotes", [Note(atlas, "Gone")]));
         SampleFact high = new SampleFact(Remark, "high", ("label", ["On height"]), ("said", ["It is high"]), ("speaker", [peak]));
         SampleFact low = new SampleFact(Remark, "low", ("label", ["On lowness"]), ("said", ["It is low"]), ("speaker", [gone]),
             ("answers", [new SampleRecord(Answer, ("way", [Denies]), ("to", [high]))]));

@@ -34,6 +34,8 @@ internal static class ContestedSchema
         Slot("height", SlotKind.Integer),
         Slot("climbed", SlotKind.Edtf),
         Slot("standing", SlotKind.Enum, Vocabulary.Status, "Standing"),
+        Slot("why", uri: Vocabulary.Retraction),
+        Slot("instead", SlotKind.Reference, "http://purl.org/dc/terms/isReplacedBy", "Mountain", isMultivalued: true),
         Footnotes());
 
     public static readonly ClassInfo Remark = Class("Remark", Vocabulary.Claim, "label",

@@ -1,0 +1,40 @@
+using Dataset.Site.Rendering;
+using Dataset.Site.Views;
+
+namespace Dataset.Site.Navigation;
+
+/// <summary>The ways that stand on every page of a site. What a dataset does not have has no link.</summary>
+public static class SiteNavigation
+{
+    /// <summary>The links at the top, beside the menu of all collections: the views across collections.</summary>
+    /// <param name="catalog">The dataset.</param>
+    public static IEnumerable<NavigationLink> Top(DatasetCatalog catalog)
+    {
+        foreach (CollectionInfo collection in catalog.Collections.Where(c => c.Class.HasRole(Vocabulary.Dispute) || c.Class.HasRole(Vocabulary.Source)).Reverse())
+        {
+            yield return new NavigationLink(collection.Title, SitePaths.Collection(collection, 1));
+        }
+
+        yield return new NavigationLink("Code", SitePaths.Package);
+        yield return new NavigationLink("About", SitePaths.About);
+    }
+
+    /// <summary>The links at the bottom: what the facts are, how they are used and how they are changed.</summary>
+    /// <param name="settings">The settings of the site.</param>
+    public static IEnumerable<NavigationLink> Bottom(SiteSettings settings)
+    {
+        yield return new NavigationLink("About", SitePaths.About);
+        yield return new NavigationLink("Schema", SitePaths.Schema);
+        yield return new NavigationLink("Facts in programs", SitePaths.Package);
+        yield return new NavigationLink("Downloads", SitePaths.Downloads);
+        yield return new NavigationLink("API", SitePaths.Api);
+        yield return new NavigationLink("Contribute", SitePaths.Contribute);
+        if (settings.Documents.Guide is not null)
+        {
+            yield return new NavigationLink("How facts are written", SitePaths.Guide);
+        }
+
+        yield return new NavigationLink("Rules for facts and schema", SitePaths.Rules);
+        yield return new NavigationLink("Schema language", SitePaths.Language);
+    }
+}

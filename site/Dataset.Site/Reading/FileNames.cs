@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dataset.Site.Reading;
+
+/// <summary>Makes the names of files, without extension: no two names share a file.</summary>
+public static class FileNames
+{
+    // "index" is the page of the folder; the others cannot be files on Windows.
+    private static readonly HashSet<string> Reserved = new(
+        ["index", "con", "prn", "aux", "nul", .. "0123456789".SelectMany(n => new[] { $"com{n}", $"lpt{n}" })],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name of an element of the schema as a file name, or as a part of an anchor: letters, digits, hyphens and underscores stay.</summary>
+    /// <param name="name">The name in the schema.</param>
+    public static string OfElement(string name) => Of(name, static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
+    /// <summary>A name as a file name: itself when every character is plain, otherwise with the others escaped.</summary>
+    /// <param name="name">Any text.</param>
+    /// <param name="isPlain">Whether a character may stay.</param>
+    public static string Of(string name, Func<char, bool> isPlain)
+    {
+        if (Reserved.Contains(name))
+        {
+            return name + "_";
+        }
+
+        if (name.Length > 0 && name.All(isPlain))
+        {
+            return name;
+        }
+
+        StringBuilder escaped = new(name.Length + 8);
+        foreach (char c in name)
+        {
+            _ = isPlain(c) ? escaped.Append(c) : escaped.Append('_').Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+        }
+
+        return escaped.Length == 0 ? "_" : escaped.ToString();
+    }
+}

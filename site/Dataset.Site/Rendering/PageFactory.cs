@@ -1,0 +1,43 @@
+using Dataset.Site.Reading;
+using Dataset.Site.Sections;
+using Dataset.Site.Views;
+using RazorSlices;
+
+namespace Dataset.Site.Rendering;
+
+/// <summary>Makes files of templates.</summary>
+/// <param name="index">The index of the catalog.</param>
+/// <param name="settings">The settings of the site.</param>
+/// <param name="tables">The tables of the collections.</param>
+public sealed class PageFactory(SiteIndex index, SiteSettings settings, CollectionTables tables)
+{
+    /// <summary>The index of the catalog.</summary>
+    public SiteIndex Index => index;
+
+    /// <summary>The settings of the site.</summary>
+    public SiteSettings Settings => settings;
+
+    /// <summary>What the site has beside its collections.</summary>
+    public IReadOnlyList<SiteSection> Sections => field ??= SiteSections.Build(index);
+
+    /// <summary>A page whose links are relative to its place.</summary>
+    /// <param name="path">The place.</param>
+    /// <param name="create">Fills the template; called each time the page is rendered.</param>
+    public SitePage Html(string path, Func<PageContext, RazorSlice> create) =>
+        Html(path, string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/'))), create);
+
+    /// <summary>A page.</summary>
+    /// <param name="path">The place.</param>
+    /// <param name="root">What leads from the page to the root of the site.</param>
+    /// <param name="create">Fills the template; called each time the page is rendered.</param>
+    public SitePage Html(string path, string root, Func<PageContext, RazorSlice> create) => new(path, buffer =>
+    {
+        using RazorSlice slice = create(new PageContext(index, settings, tables, path, root) { Sections = Sections });
+        ValueTask rendering = slice.RenderAsync(buffer, PageTextEncoder.Instance);
+        if (!rendering.IsCompletedSuccessfully)
+        {
+            // No template waits for anything, so this is only how an error of a template surfaces.
+            rendering.AsTask().GetAwaiter().GetResult();
+        }
+    });
+}
