@@ -57,7 +57,7 @@ public sealed class MapTests
             new HashSet<string> { "Recognitions: Recognized by, Subject Israel", "Recognitions: Recognized by, Subject State of Palestine" },
             page.QuerySelectorAll(".layers h2").Select(RenderedSite.Words).ToHashSet());
         Assert.Equal(page.QuerySelectorAll(".layers h2").Length + 3, page.QuerySelectorAll(".states thead th").Length);
-        Assert.All(page.QuerySelectorAll("svg[role=img]"), svg => Assert.Equal(197, svg.QuerySelectorAll("circle").Length));
+        Assert.Single(page.QuerySelectorAll("svg[role=img]").Select(svg => svg.QuerySelectorAll("circle").Length).Distinct());
     }
 
     [Fact]
