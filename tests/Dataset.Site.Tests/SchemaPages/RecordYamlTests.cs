@@ -51,7 +51,7 @@ public class RecordYamlTests
         ClassInfo item = new() { Name = "Item", CSharpName = "Item", Title = "Item", Slots = [Slots.Identifier(), Slot("name")] };
 
         Assert.Equal($"a:\n  name: {yaml}\n", RecordYaml.OfFact(new SampleFact(item, "a", ("name", [text]))));
-        Assert.Equal(text, ((YamlScalar)((YamlMapping)Yaml("x.yaml", $"name: {yaml}\n").Root!).Find("name")!.Value).Value);
+        Assert.Equal(text, ((Dataset.Schema.Yaml.YamlScalar)((YamlMapping)Yaml("x.yaml", $"name: {yaml}\n").Root!).Find("name")!.Value).Value);
     }
 
     private static YamlFile Yaml(string path, string text) => YamlReader.Read(path, text);
