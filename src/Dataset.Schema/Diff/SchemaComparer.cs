@@ -135,7 +135,7 @@ internal sealed class SchemaComparer
     {
         ValueKind.Reference => $"reference to {slot.Range}",
         ValueKind.Inlined or ValueKind.Enum => slot.Range,
-        _ => slot.Kind.ToString(),
+        _ => slot.Kind.ToString().ToLowerInvariant(),
     };
 
     private static string Word(bool value) => value ? "yes" : "no";
