@@ -18,6 +18,7 @@ public static class DatasetCommand
             CheckCommand.Create(terminal),
             DiffCommand.Create(terminal),
             LockCommand.Create(terminal),
+            ReleaseCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };
         ParseResult result = root.Parse(args);

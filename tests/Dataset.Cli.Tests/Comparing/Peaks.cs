@@ -17,7 +17,7 @@ internal static class Peaks
     public static Workspace Repository(params (string Tag, string State)[] states)
     {
         Workspace workspace = new();
-        Git(workspace, "init", "--quiet");
+        Git(workspace, "init", "--quiet", "--object-format=sha1");
         workspace.Write("other.txt", "no part of the dataset");
         for (int i = 0; i < states.Length; i++)
         {
