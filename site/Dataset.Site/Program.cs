@@ -1,4 +1,5 @@
+using Dataset.Site.Changes;
 using Dataset.Site.Shell;
 
 // The one place that names a dataset: another one is another reference and another line here.
-return SiteCommand.Run(args, () => Dataset.Facts.Catalog.Instance, Console.Out, Console.Error);
+return SiteCommand.Run(args, () => Dataset.Facts.Catalog.Instance, ReleaseReader.Embedded, Console.Out, Console.Error);

@@ -1,3 +1,4 @@
+using Dataset.Site.Changes;
 using Dataset.Site.Documentation;
 using Dataset.Site.Output;
 using Dataset.Site.Reading;
@@ -15,22 +16,24 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
     private const int LatestOnHome = 10;
     private const int DisputesOnHome = 8;
 
+    private static readonly string[] ReservedFolders = [SitePaths.RuleFolder, ChangePaths.Folder, ChangePaths.ReleaseFolder];
+
     private readonly SiteIndex _index = new(catalog);
 
     /// <summary>Every file of the site, each at a place of its own; the content is rendered when it is asked for.</summary>
     /// <exception cref="SiteOutputException">A collection would take the place of other pages.</exception>
     public IEnumerable<SitePage> GetPages()
     {
-        if (catalog.Collections.Any(c => c.Name.Equals(SitePaths.RuleFolder, StringComparison.OrdinalIgnoreCase)))
+        if (catalog.Collections.FirstOrDefault(c => ReservedFolders.Contains(c.Name, StringComparer.OrdinalIgnoreCase)) is { } reserved)
         {
-            throw new SiteOutputException($"The folder '{SitePaths.RuleFolder}' of the site holds the pages about rules. Give the collection of that name another one.");
+            throw new SiteOutputException($"The folder '{reserved.Name}' of the site holds other pages. Give the collection of that name another one.");
         }
 
         yield return Html(SitePaths.Home, "", BuildHome);
         yield return Html(SitePaths.NotFound, settings.BaseUrl?.AbsoluteUri ?? "", page => NotFoundPage.Create(new NotFoundView(page)));
         yield return SiteAssets.Stylesheet;
         yield return SiteAssets.Icon;
-        foreach (SitePage? page in GetDocumentation().Concat(catalog.Collections.SelectMany(GetCollectionPages)))
+        foreach (SitePage? page in GetDocumentation().Concat(new ChangePages(_index, settings, Html).GetPages()).Concat(catalog.Collections.SelectMany(GetCollectionPages)))
         {
             yield return page;
         }

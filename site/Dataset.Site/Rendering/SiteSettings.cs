@@ -1,3 +1,5 @@
+using Dataset.Site.Changes;
+
 namespace Dataset.Site.Rendering;
 
 /// <summary>What a site needs to know beside its facts.</summary>
@@ -8,6 +10,9 @@ public sealed record SiteSettings
 
     /// <summary>The address that a fact's file path is appended to in order to edit it, ending in <c>/</c>; null for no such links.</summary>
     public Uri? EditUrl { get; init; }
+
+    /// <summary>The releases of the dataset, the newest first.</summary>
+    public IReadOnlyList<Release> Releases { get; init; } = [];
 
     /// <summary>How many facts a page of a collection lists.</summary>
     public int FactsPerPage { get; init; } = 500;

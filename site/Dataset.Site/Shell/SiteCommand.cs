@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Dataset.Site.Changes;
 using Dataset.Site.Rendering;
 
 namespace Dataset.Site.Shell;
@@ -45,10 +46,11 @@ public static class SiteCommand
     /// <summary>Runs the program.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="catalog">Gives the dataset; called only when the arguments are sound.</param>
+    /// <param name="releases">Gives its releases, the newest first; called only when the arguments are sound.</param>
     /// <param name="output">Where the report goes.</param>
     /// <param name="error">Where errors go.</param>
     /// <returns>The exit code: 0, or 1 after an error.</returns>
-    public static int Run(IReadOnlyList<string> args, Func<DatasetCatalog> catalog, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> args, Func<DatasetCatalog> catalog, Func<IReadOnlyList<Release>> releases, TextWriter output, TextWriter error)
     {
         RootCommand command = new RootCommand("Renders the facts as a static site: HTML pages with the same content as JSON beside each.")
         {
@@ -56,6 +58,7 @@ public static class SiteCommand
         };
         command.SetAction(result => new SiteRun(output, error).Execute(
             catalog,
+            releases,
             result.GetRequiredValue(Output).FullName,
             new SiteSettings { BaseUrl = result.GetValue(BaseUrl), EditUrl = result.GetValue(EditUrl) },
             result.GetValue(Serve) ? result.GetValue(Port) : null));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Dataset.Site.Changes;
 using Dataset.Site.Output;
 using Dataset.Site.Rendering;
 using Dataset.Site.Views;
@@ -13,18 +14,20 @@ public sealed class SiteRun(TextWriter output, TextWriter error)
 {
     /// <summary>Writes the site of a catalog.</summary>
     /// <param name="catalog">Gives the dataset.</param>
+    /// <param name="releases">Gives its releases, the newest first.</param>
     /// <param name="folder">The absolute path of the folder to write to.</param>
     /// <param name="settings">The settings of the site.</param>
     /// <param name="port">The port to serve on, or null not to serve.</param>
     /// <returns>The exit code.</returns>
-    public int Execute(Func<DatasetCatalog> catalog, string folder, SiteSettings settings, int? port)
+    public int Execute(Func<DatasetCatalog> catalog, Func<IReadOnlyList<Release>> releases, string folder, SiteSettings settings, int? port)
     {
         Stopwatch clock = Stopwatch.StartNew();
         try
         {
             DatasetCatalog dataset = catalog();
             ReportFacts(dataset);
-            ReportFiles(new OutputFolder(Path.TrimEndingDirectorySeparator(folder)).Write(new SiteRenderer(dataset, settings).GetPages()), clock.Elapsed);
+            SiteRenderer renderer = new(dataset, settings with { Releases = releases() });
+            ReportFiles(new OutputFolder(Path.TrimEndingDirectorySeparator(folder)).Write(renderer.GetPages()), clock.Elapsed);
             output.Write($"Open {Path.Combine(folder, SitePaths.Home)}\n");
             if (port is { } number)
             {

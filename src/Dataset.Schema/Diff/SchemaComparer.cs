@@ -27,7 +27,7 @@ internal sealed class SchemaComparer
         return comparer._changes;
     }
 
-    private const string Reworded = "says something else of itself";
+    private const string Reworded = "other words or conditions";
 
     private static (string, string, string, string, string) Texts(SchemaContent content) =>
         (content.Name, content.Title, content.Description, content.Uri, content.License);
