@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Dataset.Cli.Reports;
 using Dataset.Schema.Diff;
 
@@ -16,7 +17,7 @@ namespace Dataset.Cli.Releasing;
 internal sealed record Release(Version Version, Version? Previous, DateTimeOffset Date, string Commit, DatasetDiff Diff, IReadOnlyList<PlainFact> Old, IReadOnlyList<PlainFact> New)
 {
     /// <summary>What changed, for programs and for the site.</summary>
-    public string Changes => DiffJson.Document(json =>
+    public string Changes => Document(json =>
     {
         json.WriteString("version", Version.ToString());
         json.WriteString("previous", Previous?.ToString());
@@ -26,7 +27,7 @@ internal sealed record Release(Version Version, Version? Previous, DateTimeOffse
     });
 
     /// <summary>Every fact with the SHA-256 of its line.</summary>
-    public string Manifest => DiffJson.Document(json =>
+    public string Manifest => Document(json =>
     {
         json.WriteString("version", Version.ToString());
         json.WriteString("date", Date.UtcDateTime);
@@ -45,4 +46,16 @@ internal sealed record Release(Version Version, Version? Previous, DateTimeOffse
 
     /// <summary>The SHA-256 of the line of a fact, without the line end, in small hexadecimal digits.</summary>
     public static string Hash(PlainFact fact) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(fact.Line)));
+
+    private static string Document(Action<Utf8JsonWriter> write)
+    {
+        using StringWriter text = new();
+        JsonDocumentText.Write(text, json =>
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        });
+        return text.ToString();
+    }
 }

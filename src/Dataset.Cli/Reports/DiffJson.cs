@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dataset.Schema.Diff;
 
@@ -7,42 +6,15 @@ namespace Dataset.Cli.Reports;
 /// <summary>Writes a comparison as one JSON document.</summary>
 internal static class DiffJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-
-        // Readable quotes; the document is no part of a web page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes a comparison.</summary>
-    public static void Write(DatasetDiff diff, TextWriter output)
+    public static void Write(DatasetDiff diff, TextWriter output) => JsonDocumentText.Write(output, json =>
     {
-        output.Write(Document(json =>
-        {
-            json.WriteString("oldVersion", diff.OldVersion);
-            json.WriteString("newVersion", diff.NewVersion);
-            WriteContent(diff, json);
-        }));
-    }
-
-    /// <summary>A document, as text that ends its last line.</summary>
-    /// <param name="write">Writes the members of the object.</param>
-    public static string Document(Action<Utf8JsonWriter> write)
-    {
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter json = new(bytes, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        bytes.Position = 0;
-        using StreamReader text = new(bytes);
-        return text.ReadToEnd() + "\n";
-    }
+        json.WriteStartObject();
+        json.WriteString("oldVersion", diff.OldVersion);
+        json.WriteString("newVersion", diff.NewVersion);
+        WriteContent(diff, json);
+        json.WriteEndObject();
+    });
 
     /// <summary>Writes the step, the counts and the changes.</summary>
     public static void WriteContent(DatasetDiff diff, Utf8JsonWriter json)
