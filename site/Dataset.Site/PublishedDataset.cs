@@ -1,3 +1,4 @@
+using Dataset.Site.Changes;
 using Dataset.Site.Documentation;
 using Dataset.Site.Programs;
 using Dataset.Site.Rendering;
@@ -17,6 +18,7 @@ public static class PublishedDataset
     public static SiteSettings Settings { get; } = new()
     {
         Package = DatasetPackage.Of(typeof(Facts.Catalog)),
+        Releases = ReleaseReader.Embedded(),
         Documents = new DatasetDocuments
         {
             Contributing = DatasetDocument.Embedded("CONTRIBUTING.md"),

@@ -27,7 +27,8 @@ internal sealed class Workspace : IDisposable
               eats: { range: Bird }
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("dataset-cli-").FullName;
+    /// <summary>Its absolute path.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("dataset-cli-").FullName;
 
     /// <summary>What the last run wrote to its output.</summary>
     public string Output { get; private set; } = "";
@@ -52,17 +53,35 @@ internal sealed class Workspace : IDisposable
 
     public string Write(string path, byte[] bytes)
     {
-        string full = Path.Combine(_folder, path);
+        string full = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllBytes(full, bytes);
         return full;
     }
 
-    public string Read(string path) => File.ReadAllText(Path.Combine(_folder, path));
+    /// <summary>Copies a folder; what is there already stays.</summary>
+    public void Copy(string from, string to)
+    {
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            Write(Path.Combine(to, Path.GetRelativePath(from, file)), File.ReadAllBytes(file));
+        }
+    }
 
-    public int Run(params string[] args) => RunIn(_folder, isShown: false, args);
+    /// <summary>Deletes a folder where there is one.</summary>
+    public void Delete(string path)
+    {
+        if (Directory.Exists(Path.Combine(Folder, path)))
+        {
+            Directory.Delete(Path.Combine(Folder, path), recursive: true);
+        }
+    }
 
-    public int RunOnTerminal(params string[] args) => RunIn(_folder, isShown: true, args);
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    public int Run(params string[] args) => RunIn(Folder, isShown: false, args);
+
+    public int RunOnTerminal(params string[] args) => RunIn(Folder, isShown: true, args);
 
     public int RunIn(string folder, bool isShown, params string[] args)
     {
@@ -74,5 +93,14 @@ internal sealed class Workspace : IDisposable
         return code;
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        // The files of git are read-only, which stops a deletion on Windows.
+        foreach (FileInfo file in new DirectoryInfo(Folder).EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            file.IsReadOnly = false;
+        }
+
+        Directory.Delete(Folder, recursive: true);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Dataset.Facts;
 
 namespace Dataset.Facts.Tests;
@@ -7,6 +8,15 @@ public sealed class IntegrityTests
 {
     [Fact]
     public void Dataset_HasAHundredFactsAndMore() => Assert.True(Catalog.Collections.Sum(c => c.Facts.Count) >= 100);
+
+    [Fact]
+    public void Version_IsThatOfTheSchemaInCatalogAndAssembly()
+    {
+        string stated = File.ReadLines(Path.Combine(Repository.Root, "seeds", "schema", "diplomacy.yaml")).Single(line => line.StartsWith("version: ", StringComparison.Ordinal));
+
+        Assert.Equal(stated, $"version: {Catalog.Instance.Version}");
+        Assert.Equal(Catalog.Instance.Version, typeof(Catalog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
+    }
 
     [Fact]
     public void EveryCollection_HasFactsAndAScope()

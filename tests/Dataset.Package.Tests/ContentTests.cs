@@ -42,6 +42,15 @@ public sealed class ContentTests(PackedPackages packages)
         Assert.Equal("MIT AND CC-BY-4.0", package["license"]);
     }
 
+    [Fact]
+    public void Versions_AreThoseOfTheEngineAndOfTheFacts()
+    {
+        string stated = File.ReadLines(Path.Combine(Repository.Root, "seeds", "schema", "diplomacy.yaml")).Single(line => line.StartsWith("version: ", StringComparison.Ordinal));
+
+        Assert.Equal(packages.Version, Open("Dataset.Generators").Version);
+        Assert.Equal(stated, $"version: {Open("Dataset.Facts").Version}");
+    }
+
     [Theory]
     [InlineData("Dataset")]
     [InlineData("Dataset.Facts")]
@@ -51,7 +60,6 @@ public sealed class ContentTests(PackedPackages packages)
         PackageFile package = Open(id);
 
         Assert.Equal(id, package.Id);
-        Assert.Equal(packages.Version, package.Version);
         Assert.Equal("README.md", package["readme"]);
         Assert.Contains("MIT", package["license"], StringComparison.Ordinal);
         Assert.All(["authors", "copyright", "description", "tags"], name => Assert.NotEqual("", package[name]));
@@ -69,5 +77,5 @@ public sealed class ContentTests(PackedPackages packages)
         Assert.All(names, name => Assert.Equal(File.ReadAllBytes(Path.Combine(packages.Feed, name)), File.ReadAllBytes(again.File(name))));
     }
 
-    private PackageFile Open(string id) => PackageFile.Open(Path.Combine(packages.Feed, $"{id}.{packages.Version}.nupkg"));
+    private PackageFile Open(string id) => packages.Files[id];
 }

@@ -15,14 +15,17 @@ public sealed class PackedPackages : IDisposable
     public PackedPackages()
     {
         PackInto(Feed);
-        Version = PackageFile.Open(Directory.GetFiles(Feed, "Dataset.Facts.*.nupkg").Single()).Version;
+        Files = Directory.GetFiles(Feed).Select(PackageFile.Open).ToDictionary(package => package.Id);
     }
 
     /// <summary>The folder of the packages.</summary>
     public string Feed => _folder.File("feed");
 
-    /// <summary>The version that all of them have.</summary>
-    public string Version { get; }
+    /// <summary>The packages by their identifiers.</summary>
+    public IReadOnlyDictionary<string, PackageFile> Files { get; }
+
+    /// <summary>The version of the engine's packages; facts have their own.</summary>
+    public string Version => Files["Dataset"].Version;
 
     /// <summary>Where NuGet unpacks them: a folder of these tests' own, so that no older build of the same version is tested.</summary>
     public string Cache => _folder.File("cache");

@@ -19,6 +19,8 @@ public static class EngineDocuments
         ("DS00", "The text of a file", "How every file is written: in YAML, without the parts of it that facts do not need."),
         ("DS01", "The schema", "What the files under seeds/schema may say about classes and fields."),
         ("DS02", "The facts", "What the schema asks of facts, and facts of each other."),
+        ("DS03", "What values mean", "What follows from the terms of a schema and no schema language can say."),
+        ("DS04", "What was published", "What a release promises to those who refer to it."),
         ("DS09", "Programs that use the facts", "What the C# compiler says about them."),
     ];
 

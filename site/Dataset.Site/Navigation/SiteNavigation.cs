@@ -1,3 +1,4 @@
+using Dataset.Site.Changes;
 using Dataset.Site.Rendering;
 using Dataset.Site.Views;
 
@@ -28,6 +29,7 @@ public static class SiteNavigation
         yield return new NavigationLink("Facts in programs", SitePaths.Package);
         yield return new NavigationLink("Downloads", SitePaths.Downloads);
         yield return new NavigationLink("API", SitePaths.Api);
+        yield return new NavigationLink("Changes", ChangePaths.Index);
         yield return new NavigationLink("Contribute", SitePaths.Contribute);
         if (settings.Documents.Guide is not null)
         {

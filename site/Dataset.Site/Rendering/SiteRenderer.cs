@@ -1,4 +1,5 @@
 using Dataset.Exports;
+using Dataset.Site.Changes;
 using Dataset.Site.Documentation;
 using Dataset.Site.Home;
 using Dataset.Site.Output;
@@ -61,6 +62,7 @@ public sealed class SiteRenderer
             .Concat(GetDocumentation())
             .Concat(GetSectionPages())
             .Concat(GetExports())
+            .Concat(new ChangePages(_pages).GetPages())
             .Concat(new DatasetPages(_pages, usage).GetPages())
             .Concat(new SchemaPageGroup(_pages, usage).GetPages())
             .Concat(_catalog.Collections.SelectMany(new CollectionPages(_pages, _tables).GetPages));

@@ -1,5 +1,6 @@
 using Dataset.Site.Documentation;
 using Dataset.Site.Programs;
+using Dataset.Site.Changes;
 
 namespace Dataset.Site.Rendering;
 
@@ -26,6 +27,9 @@ public sealed record SiteSettings
 
     /// <summary>How many facts a page of a list has.</summary>
     public int FactsPerPage { get; init; } = 250;
+
+    /// <summary>The releases of the dataset, the newest first.</summary>
+    public IReadOnlyList<Release> Releases { get; init; } = [];
 
     /// <summary>How many facts a fact page lists under one heading before it points to the JSON.</summary>
     public int BacklinksPerGroup { get; init; } = 60;

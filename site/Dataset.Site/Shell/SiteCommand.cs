@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Dataset.Site.Changes;
 using Dataset.Site.Rendering;
 
 namespace Dataset.Site.Shell;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Site.Changes;
 using Dataset.Site.Reading;
 
 namespace Dataset.Site.Views;
@@ -70,7 +71,7 @@ public static class SitePaths
     public const string Package = "package.html";
 
     /// <summary>The folders that no collection can be named, with what they hold.</summary>
-    public static readonly IReadOnlyList<(string Folder, string Holds)> Taken = [(RuleFolder, "rules"), (SchemaFolder, "the schema"), (ApiFolder, "the API"), (DownloadFolder, "downloads")];
+    public static readonly IReadOnlyList<(string Folder, string Holds)> Taken = [(RuleFolder, "rules"), (SchemaFolder, "the schema"), (ApiFolder, "the API"), (DownloadFolder, "downloads"), (ChangePaths.Folder, "changes"), (ChangePaths.ReleaseFolder, "releases")];
 
     /// <summary>The page of a rule.</summary>
     /// <param name="id">The rule: <c>DS0007</c>.</param>

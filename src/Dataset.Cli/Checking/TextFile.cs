@@ -16,12 +16,7 @@ internal static class TextFile
     {
         try
         {
-            string text = Strict.GetString(File.ReadAllBytes(path));
-            return text.Contains('\0', StringComparison.Ordinal) ? throw NoText(names.Relative(path)) : text;
-        }
-        catch (DecoderFallbackException)
-        {
-            throw NoText(names.Relative(path));
+            return Decode(File.ReadAllBytes(path), names.Relative(path));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -51,6 +46,23 @@ internal static class TextFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UnusableException($"{names.Relative(path)} cannot be written: {e.Message} Check that you may write there.");
+        }
+    }
+
+    /// <summary>The text that bytes are; a byte order mark stays.</summary>
+    /// <param name="bytes">The content of a file.</param>
+    /// <param name="name">The file as the user sees it.</param>
+    /// <exception cref="UnusableException">It is no text.</exception>
+    public static string Decode(ReadOnlySpan<byte> bytes, string name)
+    {
+        try
+        {
+            string text = Strict.GetString(bytes);
+            return text.Contains('\0', StringComparison.Ordinal) ? throw NoText(name) : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            throw NoText(name);
         }
     }
 

@@ -4,7 +4,7 @@ using Dataset.Schema.Yaml;
 
 namespace Dataset.Schema.Facts;
 
-/// <summary>A YAML node as JSON on one line.</summary>
+/// <summary>YAML nodes and texts as JSON on one line.</summary>
 internal static class JsonText
 {
     /// <summary>The JSON of a node; what could not be read is null.</summary>
@@ -24,7 +24,7 @@ internal static class JsonText
                 for (int i = 0; i < mapping.Entries.Count; i++)
                 {
                     json.Append(i == 0 ? "" : ",");
-                    AppendText(mapping.Entries[i].Key.Value, json);
+                    Append(mapping.Entries[i].Key.Value, json);
                     json.Append(':');
                     Append(mapping.Entries[i].Value, json);
                 }
@@ -65,12 +65,13 @@ internal static class JsonText
                 json.Append(number);
                 break;
             default:
-                AppendText(scalar.Value, json);
+                Append(scalar.Value, json);
                 break;
         }
     }
 
-    private static void AppendText(string text, StringBuilder json)
+    /// <summary>Appends a text as JSON.</summary>
+    public static StringBuilder Append(string text, StringBuilder json)
     {
         json.Append('"');
         foreach (char c in text)
@@ -89,6 +90,6 @@ internal static class JsonText
             }
         }
 
-        json.Append('"');
+        return json.Append('"');
     }
 }
