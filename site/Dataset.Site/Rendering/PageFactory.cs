@@ -7,14 +7,16 @@ namespace Dataset.Site.Rendering;
 /// <summary>Makes files of templates.</summary>
 /// <param name="index">The index of the catalog.</param>
 /// <param name="settings">The settings of the site.</param>
-/// <param name="tables">The tables of the collections.</param>
-public sealed class PageFactory(SiteIndex index, SiteSettings settings, CollectionTables tables)
+public sealed class PageFactory(SiteIndex index, SiteSettings settings)
 {
     /// <summary>The index of the catalog.</summary>
     public SiteIndex Index => index;
 
     /// <summary>The settings of the site.</summary>
     public SiteSettings Settings => settings;
+
+    /// <summary>The tables of the collections.</summary>
+    public CollectionTables Tables { get; } = new(index);
 
     /// <summary>A page whose links are relative to its place.</summary>
     /// <param name="path">The place.</param>
@@ -28,7 +30,7 @@ public sealed class PageFactory(SiteIndex index, SiteSettings settings, Collecti
     /// <param name="create">Fills the template; called each time the page is rendered.</param>
     public SitePage Html(string path, string root, Func<PageContext, RazorSlice> create) => new(path, buffer =>
     {
-        using RazorSlice slice = create(new PageContext(index, settings, tables, path, root));
+        using RazorSlice slice = create(new PageContext(index, settings, Tables, path, root));
         ValueTask rendering = slice.RenderAsync(buffer, PageTextEncoder.Instance);
         if (!rendering.IsCompletedSuccessfully)
         {
