@@ -7,13 +7,12 @@ using Dataset.Site.Views;
 namespace Dataset.Site.Home;
 
 /// <summary>Finds what the first page shows. What it chooses follows from the order of the catalog and from lengths, never from what is said.</summary>
-/// <param name="index">The index of the catalog.</param>
-/// <param name="tables">The tables of the collections.</param>
-public sealed class HomeBuilder(SiteIndex index, CollectionTables tables)
+/// <param name="page">The page.</param>
+public sealed class HomeBuilder(PageContext page)
 {
     private const int Latest = 6;
     private const int MaximumWays = 3;
-    private const int FewParts = 6;
+    private const int FewParts = 8;
 
     /// <summary>Values of so many signs in all are shown together, such as the letters of an alphabet.</summary>
     private const int FewSigns = 40;
@@ -22,25 +21,25 @@ public sealed class HomeBuilder(SiteIndex index, CollectionTables tables)
     private const int LongestExample = 240;
 
     /// <summary>Builds the page.</summary>
-    /// <param name="page">The page.</param>
-    public HomeView Build(PageContext page)
+    public HomeView Build()
     {
+        SiteIndex index = page.Index;
         CollectionInfo? disputes = index.Catalog.Collections.FirstOrDefault(c => index.Profile(c.Class).IsDispute && c.Facts.Count > 0);
-        List<DisputeView> examples = disputes is null ? [] : [.. tables.Of(disputes).Facts.Select(fact => new ViewBuilder(page).BuildDispute(fact, shown: null))];
+        IEnumerable<DisputeView> examples = disputes is null ? [] : page.Tables.Of(disputes).Facts.Select(fact => new ViewBuilder(page).BuildDispute(fact, shown: null));
         return new HomeView(
             page,
-            [.. Ways(page)],
+            [.. Ways()],
             [.. FactDate.LatestFirst(index, index.Catalog.Collections.SelectMany(c => c.Facts).Where(f => !index.Profile(f).IsSource).Distinct()).Take(Latest)],
-            examples.Find(example => example.Positions.Count == 2 && example.Positions.Sum(p => p.Statement.Length) <= LongestExample) ?? examples.FirstOrDefault(),
+            examples.FirstOrDefault(example => example.Positions.Count == 2 && example.Positions.Sum(p => p.Statement.Length) <= LongestExample) ?? examples.FirstOrDefault(),
             disputes);
     }
 
-    private IEnumerable<WayIn> Ways(PageContext page) => index.Catalog.Collections
+    private IEnumerable<WayIn> Ways() => page.Catalog.Collections
         .Where(c => c.Facts.Count > 0)
         .OrderBy(c => Rank(c.Class))
         .ThenByDescending(c => c.Facts.Count)
         .Take(MaximumWays)
-        .Select(c => index.Profile(c.Class).IsDispute ? WayToDisputes(c, page) : WayToFacts(c));
+        .Select(c => page.Index.Profile(c.Class).IsDispute ? WayToDisputes(c) : WayToFacts(c));
 
     // What readers come for, where a schema says that it has it; then what there is most of; documents last.
     private static int Rank(ClassInfo @class) =>
@@ -52,7 +51,7 @@ public sealed class HomeBuilder(SiteIndex index, CollectionTables tables)
 
     private WayIn WayToFacts(CollectionInfo collection)
     {
-        Facet? facet = tables.Of(collection).Facets.FirstOrDefault();
+        Facet? facet = page.Tables.Of(collection).Facets.FirstOrDefault();
         IReadOnlyList<FacetValue> values = facet?.Values ?? [];
         bool isShort = values.Sum(v => v.Title.Length) <= FewSigns;
         return new WayIn(
@@ -63,12 +62,12 @@ public sealed class HomeBuilder(SiteIndex index, CollectionTables tables)
             [.. values.Take(isShort ? values.Count : FewParts).Select(v => new NavigationLink(v.Title, SitePaths.Filtered(collection, facet!.Name, v.Name, 1)))]);
     }
 
-    private WayIn WayToDisputes(CollectionInfo collection, PageContext page) => new(
+    private WayIn WayToDisputes(CollectionInfo collection) => new(
         TitleOf(collection),
         SitePaths.Collection(collection, 1),
         collection.Facts.Count,
         "About",
-        [.. new DisputeList(index, collection, tables.Of(collection).Facts).Groups(page.Settings.FactsPerPage)
+        [.. new DisputeList(page.Index, collection, page.Tables.Of(collection).Facts).Groups(page.Settings.FactsPerPage)
             .Select(group => new NavigationLink(group.Title, $"{SitePaths.Collection(collection, group.FirstPage)}#{group.Anchor}"))]);
 
     private static string TitleOf(CollectionInfo collection) => $"Find {Article(collection.Class.Title)} {collection.Class.Title.ToLowerInvariant()}";

@@ -1,5 +1,6 @@
 using Dataset.Site.Changes;
 using Dataset.Site.Rendering;
+using Dataset.Site.Sections;
 using Dataset.Site.Views;
 
 namespace Dataset.Site.Navigation;
@@ -7,18 +8,16 @@ namespace Dataset.Site.Navigation;
 /// <summary>The ways that stand on every page of a site. What a dataset does not have has no link.</summary>
 public static class SiteNavigation
 {
-    /// <summary>The links at the top, beside the menu of all collections: the views across collections.</summary>
-    /// <param name="catalog">The dataset.</param>
-    public static IEnumerable<NavigationLink> Top(DatasetCatalog catalog)
-    {
-        foreach (CollectionInfo collection in catalog.Collections.Where(c => c.Class.HasRole(Vocabulary.Dispute) || c.Class.HasRole(Vocabulary.Source)).Reverse())
-        {
-            yield return new NavigationLink(collection.Title, SitePaths.Collection(collection, 1));
-        }
-
-        yield return new NavigationLink("Code", SitePaths.Package);
-        yield return new NavigationLink("About", SitePaths.About);
-    }
+    /// <summary>The links at the top, beside the menu of all collections.</summary>
+    /// <param name="page">The page.</param>
+    public static IEnumerable<NavigationLink> Top(PageContext page) =>
+    [
+        .. page.Sections.Select(section => new NavigationLink(section.Title, section.Path)),
+        .. Collections(page.Catalog, Vocabulary.Dispute),
+        .. Collections(page.Catalog, Vocabulary.Source),
+        new NavigationLink("Code", SitePaths.Package),
+        new NavigationLink("About", SitePaths.About),
+    ];
 
     /// <summary>The links at the bottom: what the facts are, how they are used and how they are changed.</summary>
     /// <param name="settings">The settings of the site.</param>
@@ -39,4 +38,7 @@ public static class SiteNavigation
         yield return new NavigationLink("Rules for facts and schema", SitePaths.Rules);
         yield return new NavigationLink("Schema language", SitePaths.Language);
     }
+
+    private static IEnumerable<NavigationLink> Collections(DatasetCatalog catalog, string role) =>
+        catalog.Collections.Where(c => c.Class.HasRole(role)).Select(c => new NavigationLink(c.Title, SitePaths.Collection(c, 1)));
 }

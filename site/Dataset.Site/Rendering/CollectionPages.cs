@@ -8,8 +8,7 @@ namespace Dataset.Site.Rendering;
 
 /// <summary>The lists of collections, and the pages of their facts.</summary>
 /// <param name="pages">Makes the pages.</param>
-/// <param name="tables">The tables of the collections.</param>
-public sealed class CollectionPages(PageFactory pages, CollectionTables tables)
+public sealed class CollectionPages(PageFactory pages)
 {
     private readonly BacklinkReader _backlinks = new(pages.Index);
 
@@ -17,7 +16,7 @@ public sealed class CollectionPages(PageFactory pages, CollectionTables tables)
     /// <param name="collection">A collection of the catalog.</param>
     public IEnumerable<SitePage> GetPages(CollectionInfo collection)
     {
-        CollectionTable table = tables.Of(collection);
+        CollectionTable table = pages.Tables.Of(collection);
         IEnumerable<SitePage> list = pages.Index.Profile(collection.Class).IsDispute
             ? new DisputeList(pages.Index, collection, table.Facts).GetPages(pages)
             : GetLists(collection, table);
@@ -49,13 +48,10 @@ public sealed class CollectionPages(PageFactory pages, CollectionTables tables)
             yield break; // The fact is listed by an earlier collection too, which has its page.
         }
 
-        int count = pages.Index.Profile(fact).IsSource ? new Paging<IFact>(_backlinks.Citing(fact), pages.Settings.RestingPerPage).Count : 1;
-        for (int number = 1; number <= count; number++)
+        yield return pages.Html(address.Page, page => FactPage.Create(new ViewBuilder(page).BuildFact(fact, address)));
+        foreach (int number in new Paging<IFact>(_backlinks.Citing(fact), pages.Settings.RestingPerPage).Numbers.Skip(1))
         {
-            int n = number;
-            yield return pages.Html(SitePaths.Resting(address, n), page => n == 1
-                ? FactPage.Create(new ViewBuilder(page).BuildFact(fact, address))
-                : RestingPage.Create(new ViewBuilder(page).BuildResting(fact, address, n)));
+            yield return pages.Html(SitePaths.Resting(address, number), page => RestingPage.Create(new ViewBuilder(page).BuildResting(fact, address, number)));
         }
     }
 }

@@ -8,8 +8,7 @@ namespace Dataset.Site.Rendering;
 /// <summary>Makes files of templates.</summary>
 /// <param name="index">The index of the catalog.</param>
 /// <param name="settings">The settings of the site.</param>
-/// <param name="tables">The tables of the collections.</param>
-public sealed class PageFactory(SiteIndex index, SiteSettings settings, CollectionTables tables)
+public sealed class PageFactory(SiteIndex index, SiteSettings settings)
 {
     /// <summary>The index of the catalog.</summary>
     public SiteIndex Index => index;
@@ -19,6 +18,9 @@ public sealed class PageFactory(SiteIndex index, SiteSettings settings, Collecti
 
     /// <summary>What the site has beside its collections.</summary>
     public IReadOnlyList<SiteSection> Sections => field ??= SiteSections.Build(index);
+
+    /// <summary>The tables of the collections.</summary>
+    public CollectionTables Tables { get; } = new(index);
 
     /// <summary>A page whose links are relative to its place.</summary>
     /// <param name="path">The place.</param>
@@ -32,7 +34,7 @@ public sealed class PageFactory(SiteIndex index, SiteSettings settings, Collecti
     /// <param name="create">Fills the template; called each time the page is rendered.</param>
     public SitePage Html(string path, string root, Func<PageContext, RazorSlice> create) => new(path, buffer =>
     {
-        using RazorSlice slice = create(new PageContext(index, settings, tables, path, root) { Sections = Sections });
+        using RazorSlice slice = create(new PageContext(index, settings, Tables, path, root) { Sections = Sections });
         ValueTask rendering = slice.RenderAsync(buffer, PageTextEncoder.Instance);
         if (!rendering.IsCompletedSuccessfully)
         {

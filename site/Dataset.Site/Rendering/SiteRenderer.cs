@@ -11,36 +11,22 @@ using Dataset.Site.Views;
 namespace Dataset.Site.Rendering;
 
 /// <summary>Turns a catalog into the pages of its site. It neither reads nor writes files, so that any host can use it.</summary>
-public sealed class SiteRenderer
+/// <param name="catalog">Any dataset.</param>
+/// <param name="settings">The settings of the site.</param>
+public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
 {
-    private readonly DatasetCatalog _catalog;
-    private readonly SiteSettings _settings;
-    private readonly SiteIndex _index;
-    private readonly CollectionTables _tables;
-    private readonly PageFactory _pages;
+    private readonly PageFactory _pages = new(new SiteIndex(catalog), settings);
 
-    /// <summary>Prepares the site of a catalog.</summary>
-    /// <param name="catalog">Any dataset.</param>
-    /// <param name="settings">The settings of the site.</param>
-    public SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
+    private DatasetExports Exports => field ??= new(catalog, new ExportSettings
     {
-        _catalog = catalog;
-        _settings = settings;
-        _index = new SiteIndex(catalog);
-        _tables = new CollectionTables(_index);
-        _pages = new PageFactory(_index, settings, _tables);
-    }
-
-    private DatasetExports Exports => field ??= new(_catalog, new ExportSettings
-    {
-        BaseUrl = _settings.BaseUrl,
-        Date = _settings.Date,
+        BaseUrl = settings.BaseUrl,
+        Date = settings.Date,
         FileNameOf = FactAddress.FileNameOf,
-        PageOf = fact => _index.Find(fact)?.Page,
+        PageOf = fact => _pages.Index.Find(fact)?.Page,
     });
 
     /// <summary>A hash of all that the pages are made from; two renderers with the same one give the same pages.</summary>
-    public string ComputeInputs() => InputHash.Of(_index, _settings, Exports.Api);
+    public string ComputeInputs() => InputHash.Of(_pages.Index, settings, Exports.Api);
 
     /// <summary>Every file of the site, each at a place of its own; the content is rendered when it is asked for.</summary>
     /// <exception cref="SiteOutputException">A collection would take the place of other pages.</exception>
@@ -48,28 +34,28 @@ public sealed class SiteRenderer
     {
         foreach ((string folder, string holds) in SitePaths.Taken)
         {
-            if (_catalog.Collections.Any(c => c.Name.Equals(folder, StringComparison.OrdinalIgnoreCase)))
+            if (catalog.Collections.Any(c => c.Name.Equals(folder, StringComparison.OrdinalIgnoreCase)))
             {
                 throw new SiteOutputException($"The folder '{folder}' of the site holds the pages about {holds}. Give the collection of that name another one.");
             }
         }
 
-        Lazy<SchemaUsage> usage = new(() => new SchemaUsage(_index));
-        return new[] { _pages.Html(SitePaths.Home, page => HomePage.Create(new HomeBuilder(_index, _tables).Build(page))) }
-            .Append(_pages.Html(SitePaths.NotFound, _settings.BaseUrl?.AbsoluteUri ?? "", page => NotFoundPage.Create(new NotFoundView(page))))
-            .Append(SiteAssets.Stylesheet)
-            .Append(SiteAssets.Icon)
-            .Concat(GetDocumentation())
+        Lazy<SchemaUsage> usage = new(() => new SchemaUsage(_pages.Index));
+        return GetFixedPages()
             .Concat(GetSectionPages())
             .Concat(GetExports())
             .Concat(new ChangePages(_pages).GetPages())
             .Concat(new DatasetPages(_pages, usage).GetPages())
             .Concat(new SchemaPageGroup(_pages, usage).GetPages())
-            .Concat(_catalog.Collections.SelectMany(new CollectionPages(_pages, _tables).GetPages));
+            .Concat(catalog.Collections.SelectMany(new CollectionPages(_pages).GetPages));
     }
 
-    private IEnumerable<SitePage> GetDocumentation()
+    private IEnumerable<SitePage> GetFixedPages()
     {
+        yield return _pages.Html(SitePaths.Home, page => HomePage.Create(new HomeBuilder(page).Build()));
+        yield return _pages.Html(SitePaths.NotFound, settings.BaseUrl?.AbsoluteUri ?? "", page => NotFoundPage.Create(new NotFoundView(page)));
+        yield return SiteAssets.Stylesheet;
+        yield return SiteAssets.Icon;
         yield return SiteAssets.LanguageSchema;
         yield return _pages.Html(SitePaths.Language, page => DocumentPage.Create(new DocumentView(page, EngineDocuments.Language)));
         yield return _pages.Html(SitePaths.Rules, page => RuleListPage.Create(new RuleListView(page, EngineDocuments.Rules)));
@@ -81,7 +67,7 @@ public sealed class SiteRenderer
 
     private IEnumerable<SitePage> GetSectionPages()
     {
-        if (_pages.Sections.FirstOrDefault(s => _catalog.Collections.Any(c => c.Name.Equals(s.Folder, StringComparison.OrdinalIgnoreCase))) is { } taken)
+        if (_pages.Sections.FirstOrDefault(s => catalog.Collections.Any(c => c.Name.Equals(s.Folder, StringComparison.OrdinalIgnoreCase))) is { } taken)
         {
             throw new SiteOutputException($"The folder '{taken.Folder}' of the site holds the pages '{taken.Title}'. Give the collection of that name another one.");
         }

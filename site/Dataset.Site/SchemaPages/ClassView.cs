@@ -18,7 +18,13 @@ public sealed record ClassView(
     public IEnumerable<CollectionInfo> Collections => Page.Catalog.Collections.Where(c => c.Class == Class);
 
     /// <summary>How many records there are of the class and of those that inherit from it.</summary>
-    public int Records => Page.Catalog.Classes.Where(c => c.IsA(Class) || Mixes(c)).Sum(Usage.Records);
+    public int Records => Family.Sum(Usage.Records);
+
+    private IEnumerable<ClassInfo> Family => Page.Catalog.Classes.Where(c => c.IsA(Class) || Mixes(c));
+
+    /// <summary>How many of these records have a value in a slot, also where a class that inherits it says more of it.</summary>
+    /// <param name="slot">A slot of the class.</param>
+    public int GivenIn(SlotInfo slot) => Family.Sum(c => c.FindSlot(slot.Name) is { } own ? Usage.Filled(c, own) : 0);
 
     private bool Mixes(ClassInfo? other) => other is not null && (other.Mixins.Contains(Class) || Mixes(other.Parent));
 }

@@ -51,6 +51,17 @@ public class SchemaPageTests
     }
 
     [Fact]
+    public void ClassWithoutRecordsOfItsOwn_CountsThoseOfItsKinds()
+    {
+        IHtmlDocument page = Facts.Page("schema/Agent.html");
+        int agents = new[] { "people", "organizations", "states" }.Sum(name => PublishedDataset.Catalog.FindCollection(name)!.Facts.Count);
+
+        Assert.StartsWith($"{agents}, all of more special classes", Field(page, "Records"), StringComparison.Ordinal);
+        Assert.Equal($"{agents}", page.QuerySelector("#is-name td.number")?.TextContent);
+        Assert.Equal("Person, Organization, State", Field(page, "Kinds of it"));
+    }
+
+    [Fact]
     public void ClassThatIsHeld_NamesTheFieldsThatHoldIt() => Assert.Contains(
         Facts.Page("schema/Citation.html").QuerySelectorAll("#users + ul a").Select(a => (a.TextContent, a.GetAttribute("href"))),
         user => user == ("Position.sources", "../schema/Position.html#is-sources"));
