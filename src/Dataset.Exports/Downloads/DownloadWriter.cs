@@ -30,8 +30,8 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
         Download package = new(DataPackage.FileName, Json, rows: null, () => new DataPackage(dataset.Catalog, settings).Write(csv));
         Download citation = new(CitationFile.FileName, "application/yaml", rows: null, () => new CitationFile(dataset.Catalog, settings).Write());
         Download[] csvFiles = [.. csv.Select(c => c.File), metadata];
-        Download zip = new($"{dataset.Catalog.Name}-csv.zip", "application/zip", tables.RowCount, () => ZipFile.Write([.. csvFiles, package, citation], settings.Date));
-        List<DownloadGroup> groups = [CsvFiles([zip, .. csvFiles]), Lines(), Sqlite(tables), ParquetFiles(), LinkedFile()];
+        Download zip = new($"{PlainName.OfFile(dataset.Catalog.Name)}-csv.zip", "application/zip", tables.RowCount, () => ZipFile.Write([.. csvFiles, package, citation], settings.Date));
+        List<DownloadGroup> groups = [CsvFiles([zip, .. csvFiles]) with { Archive = zip }, Lines(), Sqlite(tables), ParquetFiles(), LinkedFile()];
         Download[] described = [package, .. Croissants(csv), citation];
         Download[] summed = [.. groups.SelectMany(group => group.Files), .. described];
         Download sums = new("SHA256SUMS", "text/plain; charset=utf-8", rows: null, () => CheckSums.Write(summed));
@@ -55,7 +55,7 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
 
     private DownloadGroup Sqlite(FactTables tables)
     {
-        string name = $"{dataset.Catalog.Name}.sqlite";
+        string name = $"{PlainName.OfFile(dataset.Catalog.Name)}.sqlite";
         return new DownloadGroup(
             "sqlite",
             "SQLite",
@@ -90,7 +90,7 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
 
     private DownloadGroup LinkedFile()
     {
-        string name = $"{dataset.Catalog.Name}.jsonld";
+        string name = $"{PlainName.OfFile(dataset.Catalog.Name)}.jsonld";
         return new DownloadGroup(
             "jsonld",
             "JSON-LD",
