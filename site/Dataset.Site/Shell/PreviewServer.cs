@@ -41,7 +41,7 @@ public static class PreviewServer
         WebApplication app = builder.Build();
         PhysicalFileProvider files = new PhysicalFileProvider(folder);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ServeUnknownFileTypes = true });
         app.Run(async context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
