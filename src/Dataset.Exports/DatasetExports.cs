@@ -16,7 +16,7 @@ public sealed class DatasetExports
     private readonly ApiWriter _api;
     private readonly Lazy<IReadOnlyList<DownloadGroup>> _groups;
 
-    /// <summary>Reads the shapes of a catalog; its facts are read when files are asked for.</summary>
+    /// <summary>Reads a catalog and checks that its facts can be given in every form; files are made when they are asked for.</summary>
     /// <param name="catalog">Any dataset.</param>
     /// <param name="settings">The settings.</param>
     /// <exception cref="ExportException">Some fact cannot be given in every form.</exception>

@@ -1,5 +1,5 @@
-using Dataset.Exports.Tests.Samples;
 using CsCheck;
+using Dataset.Exports.Tests.Samples;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 

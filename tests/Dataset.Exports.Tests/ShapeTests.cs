@@ -22,6 +22,21 @@ public sealed class ShapeTests
     }
 
     [Fact]
+    public void NamesThatAreNoNamesElsewhere_AreMadePlain()
+    {
+        ClassInfo thing = Slots.Class("Déjà_vu", slots: [Slots.Identifier, Slots.Of("full name"), Slots.Of("a/b:c", isMultivalued: true), Slots.Of("@id x"), Slots.Of("שם")]);
+        SampleFact fact = new(thing, "a", ("full name", ["n"]), ("a/b:c", ["one", "two"]), ("@id x", ["y"]), ("שם", ["z"]));
+        WrittenExports exports = new(Slots.Catalog("../odd names", [thing], Slots.Collection("things", thing, [fact])));
+
+        Assert.Equal("id,full_name,_id_x,שם\na,n,y,z\n", exports.Text("downloads/csv/things.csv"));
+        Assert.Equal("fact_id,ordinal,a_b_c\na,1,one\na,2,two\n", exports.Text("downloads/csv/things_a_b_c.csv"));
+        Assert.Contains("downloads/___odd_names.sqlite", exports.Paths);
+        Assert.Equal("one", exports.Json("downloads/___odd_names.jsonld").GetProperty("@graph")[1].GetProperty("a_b_c")[0].GetString());
+        Assert.Equal("n", exports.Json("api/v1/things.json").GetProperty("data")[0].GetProperty("fields").GetProperty("full name").GetString());
+        Assert.All(exports.Json("api/v1/openapi.json").GetProperty("components").GetProperty("schemas").EnumerateObject(), schema => Assert.Matches("^[A-Za-z0-9._-]+$", schema.Name));
+    }
+
+    [Fact]
     public void FieldThatTwoClassesTypeDifferently_IsTextForBoth()
     {
         IFact[] animals = [new SampleFact(EveryKind.Lion, "leo", ("kind", ["Lion"]), ("seen", [EdtfDate.Parse("2001")]), ("size", [3L])), new SampleFact(EveryKind.Snake, "kaa", ("kind", ["Snake"]), ("seen", [EdtfDate.Parse("2001")]), ("size", [1.5m]))];

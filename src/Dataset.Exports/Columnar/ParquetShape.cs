@@ -46,18 +46,18 @@ internal sealed class ParquetShape
         List<Field> fields = [];
         if (shape.IsPolymorphic)
         {
-            fields.Add(Leaf(names.Take(shape.ClassField), ColumnType.Text, isRequired: true, path, steps, static record => ((IRecord)record).Class.Name));
+            fields.Add(Leaf(names.Take(PlainName.Of(shape.ClassField)), ColumnType.Text, isRequired: true, path, steps, static record => ((IRecord)record).Class.Name));
         }
 
         foreach (FieldShape field in shape.Fields)
         {
             if (field.IsMultivalued)
             {
-                fields.Add(List(field, names.Take(field.Name), path, steps));
+                fields.Add(List(field, names.Take(PlainName.Of(field.Name)), path, steps));
             }
             else if (field.IsNested)
             {
-                string name = names.Take(field.Name);
+                string name = names.Take(PlainName.Of(field.Name));
                 StructField? made = null;
                 made = Struct(field.Record!, name, Join(path, name), [.. steps, () => Step.Into(made!, value => field.Values((IRecord)value).Take(1))]);
                 fields.Add(made);
@@ -65,7 +65,7 @@ internal sealed class ParquetShape
             else
             {
                 fields.AddRange(_columns.Of(field).Select(scalar => Leaf(
-                    names.Take(field.Name + scalar.Suffix), scalar.Type, field.IsRequired && !scalar.IsDerived, path, steps, record => Read(field, scalar, record))));
+                    names.Take(PlainName.Of(field.Name) + scalar.Suffix), scalar.Type, field.IsRequired && !scalar.IsDerived, path, steps, record => Read(field, scalar, record))));
             }
         }
 
@@ -81,7 +81,7 @@ internal sealed class ParquetShape
         NameSet names = new();
         Field item = field.IsNested ? Struct(field.Record!, Element, Join(inside, Element), each)
             : scalars.Count == 1 ? Leaf(Element, scalars[0].Type, isRequired: true, inside, each, scalars[0].Read)
-            : new StructField(Element, [.. scalars.Select(scalar => Leaf(names.Take(field.Name + scalar.Suffix), scalar.Type, !scalar.IsDerived, Join(inside, Element), each, scalar.Read))]);
+            : new StructField(Element, [.. scalars.Select(scalar => Leaf(names.Take(PlainName.Of(field.Name) + scalar.Suffix), scalar.Type, !scalar.IsDerived, Join(inside, Element), each, scalar.Read))]);
         return made = new ListField(name, item);
     }
 

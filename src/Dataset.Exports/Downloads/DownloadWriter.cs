@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dataset.Exports.Columnar;
 using Dataset.Exports.Descriptions;
 using Dataset.Exports.Json;
@@ -18,6 +17,7 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
     private const string JsonLines = "application/jsonl";
     private const string ParquetType = "application/vnd.apache.parquet";
 
+    private readonly string _stem = PlainName.OfFile(dataset.Catalog.Name);
     private readonly FactWriter _facts = new(dataset, settings);
     private readonly ReadingLines _readings = new(settings);
 
@@ -30,8 +30,8 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
         Download package = new(DataPackage.FileName, Json, rows: null, () => new DataPackage(dataset.Catalog, settings).Write(csv));
         Download citation = new(CitationFile.FileName, "application/yaml", rows: null, () => new CitationFile(dataset.Catalog, settings).Write());
         Download[] csvFiles = [.. csv.Select(c => c.File), metadata];
-        Download zip = new($"{dataset.Catalog.Name}-csv.zip", "application/zip", tables.RowCount, () => ZipFile.Write([.. csvFiles, package, citation], settings.Date));
-        List<DownloadGroup> groups = [CsvFiles([zip, .. csvFiles]), Lines(), Sqlite(tables), ParquetFiles(), LinkedFile()];
+        Download zip = new($"{_stem}-csv.zip", "application/zip", tables.RowCount, () => ZipFile.Write([.. csvFiles, package, citation], settings.Date));
+        List<DownloadGroup> groups = [CsvFiles([zip, .. csvFiles]) with { Archive = zip }, Lines(), Sqlite(tables), ParquetFiles(), LinkedFile()];
         Download[] described = [package, .. Croissants(csv), citation];
         Download[] summed = [.. groups.SelectMany(group => group.Files), .. described];
         Download sums = new("SHA256SUMS", "text/plain; charset=utf-8", rows: null, () => CheckSums.Write(summed));
@@ -55,7 +55,7 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
 
     private DownloadGroup Sqlite(FactTables tables)
     {
-        string name = $"{dataset.Catalog.Name}.sqlite";
+        string name = $"{_stem}.sqlite";
         return new DownloadGroup(
             "sqlite",
             "SQLite",
@@ -90,7 +90,7 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
 
     private DownloadGroup LinkedFile()
     {
-        string name = $"{dataset.Catalog.Name}.jsonld";
+        string name = $"{_stem}.jsonld";
         return new DownloadGroup(
             "jsonld",
             "JSON-LD",
@@ -121,7 +121,7 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
         (string, string)[] entries =
         [
             ("name", dataset.Catalog.Name), ("title", dataset.Catalog.Title), ("description", dataset.Catalog.Description), ("version", dataset.Catalog.Version),
-            ("license", dataset.Catalog.License), ("date", settings.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""), ("url", settings.BaseUrl?.AbsoluteUri ?? ""),
+            ("license", dataset.Catalog.License), ("date", settings.Date is { } date ? CanonicalText.Of(date) : ""), ("url", settings.BaseUrl?.AbsoluteUri ?? ""),
         ];
         return [.. entries.Where(entry => entry.Item2.Length > 0).Select(entry => KeyValuePair.Create(entry.Item1, entry.Item2))];
     }

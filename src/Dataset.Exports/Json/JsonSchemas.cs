@@ -70,7 +70,7 @@ internal sealed class JsonSchemas
     /// <returns>The name that it got.</returns>
     public string Define(string name, JsonNode schema)
     {
-        string taken = _names.Take(name);
+        string taken = _names.Take(PlainName.OfComponent(name));
         _components[taken] = schema;
         return taken;
     }
@@ -130,7 +130,7 @@ internal sealed class JsonSchemas
     {
         if (!_records.ContainsKey(shape))
         {
-            _records.Add(shape, _names.Take(shape.Name));
+            _records.Add(shape, _names.Take(PlainName.OfComponent(shape.Name)));
             foreach (RecordShape inner in shape.Fields.Select(field => field.Record).OfType<RecordShape>())
             {
                 NameRecords(inner);

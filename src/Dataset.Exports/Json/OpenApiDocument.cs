@@ -97,7 +97,7 @@ internal sealed class OpenApiDocument(DatasetShape dataset, ExportSettings setti
             tag,
             $"{tag}, one of them",
             file,
-            [Parameter("id", JsonSchemas.Text(), "The identifier of the fact.")]);
+            [Parameter("id", JsonSchemas.Text(), "The identifier of the fact; `index` and the names that Windows keeps for devices, such as `con`, have an underscore behind them.")]);
     }
 
     private void AddPath(string path, string operation, string tag, string summary, string schema, JsonArray parameters)

@@ -47,7 +47,7 @@ internal sealed class LinkedContext(DatasetShape dataset, Iris iris)
     }
 
     private JsonObject Slots(ClassInfo @class) =>
-        new(@class.Slots.Select(slot => KeyValuePair.Create(slot.Name, (JsonNode?)Term(slot))));
+        new(@class.Slots.Select(slot => KeyValuePair.Create(PlainName.Of(slot.Name), (JsonNode?)Term(slot))));
 
     private JsonObject Term(SlotInfo slot)
     {

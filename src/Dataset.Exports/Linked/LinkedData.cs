@@ -79,7 +79,7 @@ internal sealed class LinkedData(DatasetShape dataset, ExportSettings settings)
                 continue;
             }
 
-            json.WritePropertyName(slot.Name);
+            json.WritePropertyName(PlainName.Of(slot.Name));
             if (!slot.IsMultivalued)
             {
                 WriteValue(json, slot, values.Current);

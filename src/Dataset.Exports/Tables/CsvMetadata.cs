@@ -58,7 +58,7 @@ internal sealed class CsvMetadata(DatasetCatalog catalog, ExportSettings setting
 
     private static JsonObject Describe(Column column)
     {
-        JsonObject described = new() { ["name"] = column.Name, ["titles"] = column.Name, ["dc:title"] = column.Title };
+        JsonObject described = new() { ["name"] = Uri.EscapeDataString(column.Name), ["titles"] = column.Name, ["dc:title"] = column.Title };
         if (column.Description.Length > 0)
         {
             described["dc:description"] = column.Description;

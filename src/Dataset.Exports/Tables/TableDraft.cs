@@ -31,7 +31,7 @@ internal sealed class TableDraft(string name, string title, string description, 
     /// <param name="column">The column, whose name may change.</param>
     public void AddKey(Column column)
     {
-        _columns.Add(column with { Name = _names.Take(column.Name) });
+        _columns.Add(column with { Name = _names.Take(PlainName.Of(column.Name)) });
         _keyLength++;
     }
 
@@ -41,7 +41,7 @@ internal sealed class TableDraft(string name, string title, string description, 
     /// <returns>The name of the column.</returns>
     public string Add(Column column, Func<object, object?> read)
     {
-        string taken = _names.Take(column.Name);
+        string taken = _names.Take(PlainName.Of(column.Name));
         _columns.Add(column with { Name = taken });
         _cells.Add(read);
         return taken;

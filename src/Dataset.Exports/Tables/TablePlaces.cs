@@ -22,9 +22,9 @@ internal sealed class TablePlaces
 
     public TablePlaces(DatasetShape dataset)
     {
-        _collections = dataset.Collections.ToDictionary(c => c.Info, c => _names.Take(c.Name));
-        Facts = _names.Take("facts");
-        Statements = _names.Take("statements");
+        _collections = dataset.Collections.ToDictionary(c => c.Info, c => Take(c.Name));
+        Facts = Take("facts");
+        Statements = Take("statements");
     }
 
     /// <summary>The table of all facts.</summary>
@@ -39,5 +39,5 @@ internal sealed class TablePlaces
 
     /// <summary>A name that no other table has.</summary>
     /// <param name="name">The name that is wanted.</param>
-    public string Take(string name) => _names.Take(name);
+    public string Take(string name) => _names.Take(PlainName.Of(name));
 }

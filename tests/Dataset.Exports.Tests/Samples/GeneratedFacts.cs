@@ -80,7 +80,9 @@ internal static class GeneratedFacts
         SlotKind.Float => Gen.Double.Where(double.IsFinite).Select(value => (object)value),
         SlotKind.Decimal => Gen.OneOf(Gen.Decimal, OneOf(12.50m, -0.1m, decimal.MaxValue, 0.0000000000000000000000000001m)).Select(value => (object)value),
         SlotKind.Date => Gen.OneOf(Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(DateOnly.FromDayNumber), OneOf(DateOnly.MinValue, DateOnly.MaxValue)).Select(value => (object)value),
-        SlotKind.DateTime => from seconds in Gen.Long[-60_000_000_000, 250_000_000_000] from ticks in OneOf(0L, 1234567L) from minutes in Gen.Int[-840, 840]
+        SlotKind.DateTime => from seconds in Gen.Long[-60_000_000_000, 250_000_000_000]
+                             from ticks in OneOf(0L, 1234567L)
+                             from minutes in Gen.Int[-840, 840]
                              select (object)DateTimeOffset.FromUnixTimeSeconds(seconds).AddTicks(ticks).ToOffset(TimeSpan.FromMinutes(minutes)),
         SlotKind.Time => OneOf<object>(TimeOfDay.Parse("09:00:00"), TimeOfDay.Parse("23:59:59.5Z"), TimeOfDay.Parse("00:00:00-02:30")),
         SlotKind.Edtf => OneOf([.. EdtfForms.All.Select(date => (object)date)]),
