@@ -1,4 +1,5 @@
 using Dataset.Site.Tests.Contested;
+using Dataset.Site.Tests.Hostile;
 using Dataset.Site.Tests.Library;
 
 namespace Dataset.Site.Tests;
@@ -6,12 +7,13 @@ namespace Dataset.Site.Tests;
 /// <summary>The datasets that every general promise is tested on.</summary>
 public static class Catalogs
 {
-    public static TheoryData<string> Names => ["library", "contested", "facts"];
+    public static TheoryData<string> Names => ["library", "contested", "hostile", "facts"];
 
     public static DatasetCatalog Get(string name) => name switch
     {
         "library" => LibraryCatalog.Create(),
         "contested" => ContestedCatalog.Create(),
+        "hostile" => HostileCatalog.Create(),
         _ => Dataset.Facts.Catalog.Instance,
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Dataset.Site.Reading;
@@ -8,6 +9,9 @@ namespace Dataset.Site.Reading;
 /// <param name="FileName">The name of its files, without extension.</param>
 public sealed record FactAddress(CollectionInfo Collection, string FileName)
 {
+    // A name of a file has at most 255 bytes, also with an extension.
+    private const int MaxLength = 200;
+
     // "index" is the page of the collection; the others cannot be files on Windows.
     private static readonly HashSet<string> Reserved =
     [
@@ -32,7 +36,7 @@ public sealed record FactAddress(CollectionInfo Collection, string FileName)
 
         if (id.Length > 0 && id.All(IsPlain))
         {
-            return id;
+            return Shorten(id);
         }
 
         StringBuilder name = new StringBuilder(id.Length + 8);
@@ -41,8 +45,13 @@ public sealed record FactAddress(CollectionInfo Collection, string FileName)
             _ = IsPlain(c) ? name.Append(c) : name.Append('_').Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }
 
-        return name.Length == 0 ? "_" : name.ToString();
+        return name.Length == 0 ? "_" : Shorten(name.ToString());
     }
+
+    // What ends in two underscores and a hash is made here only: an escape is an underscore and four digits.
+    private static string Shorten(string name) => name.Length <= MaxLength
+        ? name
+        : $"{name[..(MaxLength / 2)]}__{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))[..16])}";
 
     private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-';
 }

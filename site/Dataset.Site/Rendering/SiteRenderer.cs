@@ -24,6 +24,25 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
     /// <exception cref="SiteOutputException">A collection would take the place of other pages.</exception>
     public IEnumerable<SitePage> GetPages()
     {
+        List<string> listed = [];
+        foreach (SitePage page in GetContent())
+        {
+            if (page.Path.EndsWith(".html", StringComparison.Ordinal) && page.Path != SitePaths.NotFound)
+            {
+                listed.Add(page.Path);
+            }
+
+            yield return page;
+        }
+
+        foreach (SitePage file in settings.BaseUrl is { } address ? new SearchFiles(address).Make(listed) : [])
+        {
+            yield return file;
+        }
+    }
+
+    private IEnumerable<SitePage> GetContent()
+    {
         if (catalog.Collections.Any(c => c.Name.Equals(SitePaths.RuleFolder, StringComparison.OrdinalIgnoreCase)))
         {
             throw new SiteOutputException($"The folder '{SitePaths.RuleFolder}' of the site holds the pages about rules. Give the collection of that name another one.");
