@@ -21,7 +21,7 @@ public sealed class FactNode(PageContext page)
         ClassProfile profile = page.Index.Profile(fact);
         JsonObject node = _slots.Refer(fact);
         node["identifier"] = fact.Id;
-        node.AddIfAbsent("additionalType", SchemaOrg.TermOf(fact.Class.Uri) is null && fact.Class.Uri.Length > 0 ? fact.Class.Uri : null);
+        node.AddIfAbsent("additionalType", HasTypeOfItsOwn(fact.Class) ? fact.Class.Uri : null);
         node.AddIfAbsent("description", fact.Text(profile.Description) is { Length: > 0 } text ? text : null);
         foreach (SlotInfo slot in fact.Class.Slots)
         {
@@ -31,6 +31,10 @@ public sealed class FactNode(PageContext page)
         AddRole(node, fact, profile);
         return node;
     }
+
+    // A role of ours is told by the type already.
+    private static bool HasTypeOfItsOwn(ClassInfo @class) =>
+        @class.Uri.Length > 0 && SchemaOrg.TermOf(@class.Uri) is null && !@class.Uri.StartsWith(Vocabulary.Namespace, StringComparison.Ordinal);
 
     private void AddRole(JsonObject node, IFact fact, ClassProfile profile)
     {
