@@ -60,6 +60,14 @@ public class SiteTests
     }
 
     [Fact]
+    public void AnyOtherPage_WeighsAtMost100KilobytesCompressed()
+    {
+        RenderedSite site = new RenderedSite(Catalogs.Get("facts"));
+
+        Assert.All(site.HtmlPaths, path => Assert.True(Compress(site.Bytes(path)) <= 100 * 1024, path));
+    }
+
+    [Fact]
     public void MoreFactsThanAPageHolds_AreListedOnSeveral()
     {
         RenderedSite site = new RenderedSite(LibraryCatalog.Create(moreBooks: 23), new SiteSettings { FactsPerPage = 10 });
