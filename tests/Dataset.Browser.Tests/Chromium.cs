@@ -12,10 +12,7 @@ internal static class Chromium
     ];
 
     /// <summary>The path of the browser, or null where there is none.</summary>
-    public static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => Path.Combine(folder, "chromium"))
-        .FirstOrDefault(File.Exists);
+    public static string? Find() => Tools.Find("chromium");
 
     /// <summary>Starts the browser.</summary>
     /// <param name="playwright">What drives it.</param>

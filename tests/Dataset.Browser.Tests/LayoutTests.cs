@@ -1,35 +1,61 @@
 namespace Dataset.Browser.Tests;
 
-public sealed class LayoutTests(SiteInBrowser site)
+public sealed class LayoutTests(SiteInBrowser browser)
 {
+    private const int Samples = 60;
+
     /// <summary>What sticks out, outermost first; empty when the page is as wide as the window.</summary>
     private const string TooWide = """
-        () => document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')]
-            .filter(e => e.getBoundingClientRect().right > innerWidth)
-            .map(e => `${e.tagName.toLowerCase()}.${e.className} to ${Math.ceil(e.getBoundingClientRect().right)} px: ${e.textContent.trim().slice(0, 60)}`)
-            .join('\n') || `the page, ${document.documentElement.scrollWidth} px`
+        direction => {
+          document.documentElement.dir = direction;
+          return document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+            .map(e => [e, e.getBoundingClientRect()])
+            .filter(([, box]) => box.right > innerWidth || box.left < 0)
+            .map(([e, box]) => `${e.tagName.toLowerCase()}.${e.className} from ${Math.floor(box.left)} to ${Math.ceil(box.right)} px: ${e.textContent.trim().slice(0, 60)}`)
+            .concat(`the page is ${document.documentElement.scrollWidth} px wide in a window of ${innerWidth} px`);
+        }
         """;
 
-    [Theory]
-    [MemberData(nameof(Pages.All), MemberType = typeof(Pages))]
-    public async Task NarrowScreen_NothingSticksOut(string path)
+    [Fact]
+    public async Task NarrowScreen_NothingSticksOutInEitherDirection()
     {
-        using Visit visit = await site.OpenAsync(path, Screen.NarrowDark);
+        IReadOnlyList<string> pages = browser.Facts.Pages;
+        IEnumerable<string> samples = Enumerable.Range(0, Samples).Select(n => pages[n * pages.Count / Samples]);
 
-        string found = await visit.Page.EvaluateAsync<string>(TooWide);
+        string faults = await browser.FindFaultsAsync(browser.Facts, browser.Facts.Types.Union(samples), Screen.NarrowDark, FindWideAsync);
 
-        Assert.True(found.Length == 0, $"{path} is wider than {Screen.NarrowDark.Width} px:\n{found}");
+        Assert.True(faults.Length == 0, faults);
+    }
+
+    [Fact]
+    public async Task NarrowScreen_NoTextIsTooLong()
+    {
+        string faults = await browser.FindFaultsAsync(browser.Hostile, browser.Hostile.Pages, Screen.NarrowDark, FindWideAsync);
+
+        Assert.True(faults.Length == 0, faults);
+    }
+
+    [Fact]
+    public async Task WidePartOnPurpose_IsReported()
+    {
+        using Visit visit = await browser.OpenAsync("index.html", Screen.NarrowDark);
+        await visit.Page.EvaluateAsync("document.querySelector('h1').style.minWidth = '400px'");
+
+        Assert.Contains(await FindWideAsync(visit), fault => fault.StartsWith("h1.", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task DarkPreferred_PaperIsDarkerAndInkLighter()
     {
-        using Visit light = await site.OpenAsync(Pages.Home, Screen.WideLight);
-        using Visit dark = await site.OpenAsync(Pages.Home, Screen.NarrowDark);
+        using Visit light = await browser.OpenAsync("index.html", Screen.WideLight);
+        using Visit dark = await browser.OpenAsync("index.html", Screen.NarrowDark);
 
         Assert.True(await BrightnessAsync(dark, "backgroundColor") < await BrightnessAsync(light, "backgroundColor"));
         Assert.True(await BrightnessAsync(dark, "color") > await BrightnessAsync(light, "color"));
     }
+
+    private static async Task<IEnumerable<string>> FindWideAsync(Visit visit) =>
+        [.. await visit.Page.EvaluateAsync<string[]>(TooWide, "ltr"), .. await visit.Page.EvaluateAsync<string[]>(TooWide, "rtl")];
 
     /// <summary>The sum of red, green and blue, 0 to 765.</summary>
     private static Task<int> BrightnessAsync(Visit visit, string property) => visit.Page.EvaluateAsync<int>(

@@ -9,13 +9,17 @@ public sealed class Visit : IDisposable
     private readonly ConcurrentQueue<string> _requests = new();
     private readonly ConcurrentQueue<string> _complaints = new();
 
-    private Visit(IPage page)
+    private readonly Action<IPage> _giveBack;
+
+    private Visit(IPage page, Action<IPage> giveBack)
     {
         Page = page;
+        _giveBack = giveBack;
         page.Request += Note;
         page.RequestFailed += Complain;
         page.Console += Complain;
         page.PageError += Complain;
+        page.Dialog += Complain;
     }
 
     public IPage Page { get; }
@@ -23,15 +27,16 @@ public sealed class Visit : IDisposable
     /// <summary>The addresses that were asked for, the page's own first.</summary>
     public IReadOnlyCollection<string> Requests => _requests;
 
-    /// <summary>Failed requests, words in the console, errors of scripts.</summary>
+    /// <summary>Failed requests, words in the console, errors of scripts, dialogs.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 
     /// <summary>Opens a page and waits until all that it needs is there.</summary>
     /// <param name="window">Where it is opened.</param>
     /// <param name="address">The address of the page.</param>
-    public static async Task<Visit> StartAsync(IPage window, Uri address)
+    /// <param name="giveBack">Takes the window when the visit is over.</param>
+    public static async Task<Visit> StartAsync(IPage window, Uri address, Action<IPage> giveBack)
     {
-        Visit visit = new(window);
+        Visit visit = new(window, giveBack);
         await window.GotoAsync(address.AbsoluteUri);
         return visit;
     }
@@ -42,6 +47,8 @@ public sealed class Visit : IDisposable
         Page.RequestFailed -= Complain;
         Page.Console -= Complain;
         Page.PageError -= Complain;
+        Page.Dialog -= Complain;
+        _giveBack(Page);
     }
 
     private void Note(object? sender, IRequest request) => _requests.Enqueue(request.Url);
@@ -51,4 +58,10 @@ public sealed class Visit : IDisposable
     private void Complain(object? sender, IConsoleMessage message) => _complaints.Enqueue($"{message.Type} in the console: {message.Text}");
 
     private void Complain(object? sender, string error) => _complaints.Enqueue($"error of a script: {error}");
+
+    private void Complain(object? sender, IDialog dialog)
+    {
+        _complaints.Enqueue($"dialog: {dialog.Message}");
+        _ = dialog.DismissAsync();
+    }
 }

@@ -3,16 +3,32 @@ using Dataset.Site.Rendering;
 
 namespace Dataset.Browser.Tests;
 
-/// <summary>The site of the real facts in a folder that is gone after the tests.</summary>
-internal sealed class WrittenSite : IDisposable
+/// <summary>The site of a dataset in a folder that is gone after the tests.</summary>
+public sealed class WrittenSite : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("dataset-browser-").FullName;
+    private readonly Lazy<PageTypes> _types;
 
-    public WrittenSite() =>
-        new OutputFolder(_folder).Write(new SiteRenderer(Dataset.Facts.Catalog.Instance, new SiteSettings()).GetPages());
+    public WrittenSite(DatasetCatalog catalog)
+    {
+        Folder = Directory.CreateTempSubdirectory("dataset-browser-").FullName;
+        new OutputFolder(Folder).Write(new SiteRenderer(catalog, new SiteSettings()).GetPages());
+        Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        _types = new(() => new PageTypes(this));
+    }
+
+    /// <summary>Where it is.</summary>
+    public string Folder { get; }
 
     /// <summary>The folder as a browser names it, with a slash at its end.</summary>
-    public Uri Root => new(_folder + Path.DirectorySeparatorChar);
+    public Uri Root => new(Folder + Path.DirectorySeparatorChar);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    /// <summary>Every page, relative to the folder and with <c>/</c>, in ordinal order.</summary>
+    public IReadOnlyList<string> Pages { get; }
+
+    /// <summary>Few pages that together have all that any page has.</summary>
+    public IReadOnlyList<string> Types => _types.Value.Chosen;
+
+    public string Read(string page) => File.ReadAllText(Path.Combine(Folder, page));
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

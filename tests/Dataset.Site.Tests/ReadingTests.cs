@@ -81,6 +81,7 @@ public class ReadingTests
     [InlineData("Abu Mazen", "ar-Latn", "ar-Latn", null)]
     [InlineData("Frankenstein", "de", "de", null)]
     [InlineData("Frankenstein", "en-GB", null, null)]
+    [InlineData("Frankenstein", "no language", null, null)]
     [InlineData("אטלס", "", null, "auto")]
     public void Text_IsMarkedWithALanguageItCanBeIn(string text, string language, string? lang, string? dir)
     {

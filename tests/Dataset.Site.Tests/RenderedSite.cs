@@ -35,10 +35,13 @@ internal sealed class RenderedSite
 
     /// <summary>The links of a page inside the site, resolved: path and anchor.</summary>
     public IEnumerable<(string Path, string Anchor)> LinksOf(string path) =>
-        from element in Page(path).QuerySelectorAll("[href]")
-        let uri = new Uri(new Uri("http://site.test/" + path), element.GetAttribute("href"))
-        where uri.Host == "site.test"
-        select (Uri.UnescapeDataString(uri.AbsolutePath[1..]), Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));
+        Page(path).QuerySelectorAll("[href]").Select(element => Resolve(path, element.GetAttribute("href")!)).OfType<(string Path, string Anchor)>();
+
+    /// <summary>Where an address on a page leads inside the site; null for one that leads elsewhere.</summary>
+    public (string Path, string Anchor)? Resolve(string path, string address) =>
+        new Uri(new Uri("http://site.test/" + path), address) is { Host: "site.test" } uri
+            ? (Uri.UnescapeDataString(uri.AbsolutePath[1..]), Uri.UnescapeDataString(uri.Fragment.TrimStart('#')))
+            : null;
 
     public bool HasAnchor(string path, string anchor) =>
         anchor.Length == 0 || _anchors.GetOrAdd(path, p => Page(p).All.Select(e => e.Id).OfType<string>().ToHashSet()).Contains(anchor);

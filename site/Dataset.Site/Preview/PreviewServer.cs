@@ -66,7 +66,7 @@ public sealed class PreviewServer(string folder, TextWriter output)
         PreviewPages pages = new(files, _state);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.Use(next => context => pages.ServeAsync(context, next));
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache" });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ServeUnknownFileTypes = true, OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache" });
         app.UseRouting(); // Behind the files, which a fallback would win over otherwise.
         app.MapGet(PreviewPages.Script, PreviewPages.ServeScript);
         app.MapGet(PreviewPages.Events, () => TypedResults.ServerSentEvents(_state.FollowAsync(app.Lifetime.ApplicationStopping)));

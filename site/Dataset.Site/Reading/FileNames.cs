@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Dataset.Site.Reading;
@@ -6,6 +7,9 @@ namespace Dataset.Site.Reading;
 /// <summary>Makes the names of files, without extension: no two names share a file.</summary>
 public static class FileNames
 {
+    // A name of a file has at most 255 bytes, also with an extension.
+    private const int MaxLength = 200;
+
     // "index" is the page of the folder; the others cannot be files on Windows.
     private static readonly HashSet<string> Reserved = new(
         ["index", "con", "prn", "aux", "nul", .. "0123456789".SelectMany(n => new[] { $"com{n}", $"lpt{n}" })],
@@ -27,7 +31,7 @@ public static class FileNames
 
         if (name.Length > 0 && name.All(isPlain))
         {
-            return name;
+            return Shorten(name);
         }
 
         StringBuilder escaped = new(name.Length + 8);
@@ -36,6 +40,11 @@ public static class FileNames
             _ = isPlain(c) ? escaped.Append(c) : escaped.Append('_').Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }
 
-        return escaped.Length == 0 ? "_" : escaped.ToString();
+        return escaped.Length == 0 ? "_" : Shorten(escaped.ToString());
     }
+
+    // What ends in two underscores and a hash is made here only: an escape is an underscore and four digits.
+    private static string Shorten(string name) => name.Length <= MaxLength
+        ? name
+        : $"{name[..(MaxLength / 2)]}__{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))[..16])}";
 }

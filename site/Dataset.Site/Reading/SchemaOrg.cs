@@ -18,8 +18,16 @@ public static class SchemaOrg
     /// <summary>The address of an archived copy of a document.</summary>
     public const string ArchivedAt = "archivedAt";
 
+    /// <summary>A class whose instances happened.</summary>
+    public const string Event = "Event";
+
+    /// <summary>A class that says nothing of its instances.</summary>
+    public const string Thing = "Thing";
+
     /// <summary>Terms for the one date that places a fact in time, the strongest first.</summary>
     public static readonly IReadOnlyList<string> Dates = ["startDate", "datePublished", "dateCreated"];
+
+    private static readonly string[] Namespaces = ["http://schema.org/", "https://schema.org/"];
 
     /// <summary>Whether a class or an ancestor of it is the class of schema.org with that name.</summary>
     /// <param name="class">A class.</param>
@@ -32,4 +40,23 @@ public static class SchemaOrg
     /// <param name="term">A constant of this class.</param>
     public static SlotInfo? FindSlot(ClassInfo @class, string term) =>
         @class.FindSlotByUri("http://schema.org/" + term) ?? @class.FindSlotByUri("https://schema.org/" + term);
+
+    /// <summary>The term that a URI names, or null for one of another vocabulary.</summary>
+    /// <param name="uri">An expanded URI.</param>
+    public static string? TermOf(string uri) => Array.Find(Namespaces, name => uri.Length > name.Length && uri.StartsWith(name, StringComparison.Ordinal)) is { } found
+        ? uri[found.Length..]
+        : null;
+
+    /// <summary>The type of a class: that of its nearest ancestor, or itself, that says more than "Thing"; null where none does.</summary>
+    /// <param name="class">A class.</param>
+    public static string? TypeOf(ClassInfo @class)
+    {
+        string? type = null;
+        for (ClassInfo? c = @class; c is not null && type is null; c = c.Parent)
+        {
+            type = TermOf(c.Uri) is { } term and not Thing ? term : null;
+        }
+
+        return type;
+    }
 }

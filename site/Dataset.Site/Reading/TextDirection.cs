@@ -22,12 +22,20 @@ public static class TextDirection
 
     /// <summary>
     /// The <c>lang</c> attribute of a text, or null where it is the language of the site. A text without one Hebrew or Arabic
-    /// letter is not marked as Hebrew or Arabic: a record may describe a document in other words than the document's own.
+    /// letter is not marked as Hebrew or Arabic: a record may describe a document in other words than the document's own. What is no
+    /// language tag at all is none here either.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="language">The language that its record gives, or the empty string.</param>
     public static string? LangAttribute(string text, string language) =>
-        language.Length == 0 || IsEnglish(language) || (IsRightToLeft(language) && !NeedsIsolation(text)) ? null : language;
+        !IsWellFormed(language) || IsEnglish(language) || (IsRightToLeft(language) && !NeedsIsolation(text)) ? null : language;
+
+    // As BCP 47 has it: subtags of one to eight letters or digits, the first of two letters or more.
+    private static bool IsWellFormed(string language)
+    {
+        string[] subtags = language.Split('-');
+        return subtags[0].Length >= 2 && subtags[0].All(char.IsAsciiLetter) && Array.TrueForAll(subtags, t => t.Length is > 0 and <= 8 && t.All(char.IsAsciiLetterOrDigit));
+    }
 
     private static bool IsEnglish(string language) => language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
 

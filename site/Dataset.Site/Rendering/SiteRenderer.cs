@@ -32,6 +32,25 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
     /// <exception cref="SiteOutputException">A collection would take the place of other pages.</exception>
     public IEnumerable<SitePage> GetPages()
     {
+        List<string> listed = [];
+        foreach (SitePage page in GetContent())
+        {
+            if (page.Path.EndsWith(".html", StringComparison.Ordinal) && page.Path != SitePaths.NotFound)
+            {
+                listed.Add(page.Path);
+            }
+
+            yield return page;
+        }
+
+        foreach (SitePage file in settings.BaseUrl is { } address ? new SearchFiles(address).Make(listed) : [])
+        {
+            yield return file;
+        }
+    }
+
+    private IEnumerable<SitePage> GetContent()
+    {
         foreach ((string folder, string holds) in SitePaths.Taken)
         {
             if (catalog.Collections.Any(c => c.Name.Equals(folder, StringComparison.OrdinalIgnoreCase)))

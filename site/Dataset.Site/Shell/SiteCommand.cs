@@ -18,7 +18,7 @@ public static class SiteCommand
 
     private static readonly Option<Uri?> BaseUrl = new("--base-url")
     {
-        Description = "The address the site will have, such as https://example.org/facts/. Pages name it as their own address, and 404.html links under it.",
+        Description = "The address the site will have, such as https://example.org/facts/. Pages name it as their own address, 404.html links under it, and sitemap.xml lists them.",
         CustomParser = ParseAddress,
         HelpName = "URL",
     };

@@ -19,6 +19,9 @@ public static class SitePaths
     /// <summary>The icon.</summary>
     public const string Icon = "favicon.svg";
 
+    /// <summary>The anchor of the content of every page.</summary>
+    public const string ContentAnchor = "content";
+
     /// <summary>The folder of the pages about rules, which no collection can be named.</summary>
     public const string RuleFolder = "rules";
 
