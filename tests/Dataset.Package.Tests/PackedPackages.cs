@@ -22,7 +22,7 @@ public sealed class PackedPackages : IDisposable
     public string Feed => _folder.File("feed");
 
     /// <summary>The packages by their identifiers.</summary>
-    public IReadOnlyDictionary<string, PackageFile> Files { get; }
+    internal IReadOnlyDictionary<string, PackageFile> Files { get; }
 
     /// <summary>The version of the engine's packages; facts have their own.</summary>
     public string Version => Files["Dataset"].Version;

@@ -49,6 +49,15 @@ public class SiteTests
     }
 
     [Fact]
+    public void Site_ShowsTheVersionOfTheCatalog()
+    {
+        DatasetCatalog facts = Catalogs.Get("facts");
+        string home = System.Text.Encoding.UTF8.GetString(new SiteRenderer(facts, new SiteSettings()).GetPages().First(page => page.Path == "index.html").ToBytes());
+
+        Assert.Contains($"{facts.Title}, version {facts.Version}.", home, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void FactPage_WithItsStylesWeighsAtMost20KilobytesCompressed()
     {
         RenderedSite site = RenderedSite.Of("facts");

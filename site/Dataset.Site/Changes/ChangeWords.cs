@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dataset.Site.Reading;
 using Dataset.Site.Rendering;
 
 namespace Dataset.Site.Changes;
@@ -51,7 +52,8 @@ public static class ChangeWords
         html.Append("<li>");
         if (field.Length > 0)
         {
-            html.Append("<code>").Append(Encode(field)).Append("</code>: ");
+            // Keys in a path can be in any script; the path itself runs from left to right.
+            html.Append(TextDirection.NeedsIsolation(field) ? "<code dir=\"ltr\">" : "<code>").Append(Encode(field)).Append("</code>: ");
         }
     }
 
