@@ -84,5 +84,5 @@ public sealed class CommandTests : IDisposable
         _error.Dispose();
     }
 
-    private int Run(params string[] args) => SiteCommand.Run(args, () => LibraryCatalog.Create(), () => [], _output, _error);
+    private int Run(params string[] args) => SiteCommand.Run(args, () => LibraryCatalog.Create(), _output, _error);
 }
