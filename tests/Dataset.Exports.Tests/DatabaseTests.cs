@@ -35,7 +35,7 @@ public sealed class DatabaseTests : IDisposable
 
     [Fact]
     public void StatementOfOneSide_DoesNotRestOnTheSourcesOfTheOther() => Assert.Equal(
-        ["28 November 2012 ecf-67-19", "29 November 2012 wp-67-19"],
+        Facts.Disputes.DateOfResolution6719.Positions.SelectMany(p => p.Sources.Select(s => $"{p.Statement} {s.Source.Id}")).Order(StringComparer.Ordinal),
         Statements("date-of-resolution-67-19", "positions"));
 
     [Fact]

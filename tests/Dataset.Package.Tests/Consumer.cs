@@ -36,7 +36,7 @@ internal sealed class Consumer : IDisposable
                 <Nullable>enable</Nullable>
               </PropertyGroup>
               <ItemGroup>
-                {string.Concat(references.Select(reference => $"<PackageReference Include=\"{reference}\" Version=\"{packages.Files[reference].Version}\" />"))}
+                {string.Concat(references.Select(reference => $"<PackageReference Include=\"{reference}\" Version=\"{packages.VersionOf(reference)}\" />"))}
               </ItemGroup>
             </Project>
             """);

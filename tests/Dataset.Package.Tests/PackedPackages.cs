@@ -27,6 +27,10 @@ public sealed class PackedPackages : IDisposable
     /// <summary>The version of the engine's packages; facts have their own.</summary>
     public string Version => Files["Dataset"].Version;
 
+    /// <summary>The version of a package that a consumer refers to: of one that is packed later beside ours, that of the engine.</summary>
+    /// <param name="id">The identifier of the package.</param>
+    public string VersionOf(string id) => Files.TryGetValue(id, out PackageFile? package) ? package.Version : Version;
+
     /// <summary>Where NuGet unpacks them: a folder of these tests' own, so that no older build of the same version is tested.</summary>
     public string Cache => _folder.File("cache");
 

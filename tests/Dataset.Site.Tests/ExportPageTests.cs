@@ -54,6 +54,6 @@ public sealed class ExportPageTests
             Prefixes = [],
         };
 
-        Assert.Contains($"'{name}'", Assert.Throws<Output.SiteOutputException>(() => new SiteRenderer(renamed, new SiteSettings()).GetPages().ToList()).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{name}'", Assert.Throws<Output.SiteOutputException>(() => new SiteRenderer(renamed, new SiteSettings()).GetPages().ToList()).Message, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -17,8 +17,8 @@ public sealed class HomeBuilder(PageContext page)
     /// <summary>Values of so many signs in all are shown together, such as the letters of an alphabet.</summary>
     private const int FewSigns = 40;
 
-    /// <summary>An example is read at a glance.</summary>
-    private const int LongestExample = 240;
+    /// <summary>An example is read at a glance, so the shortest one of so many is shown.</summary>
+    private const int MostExamples = 500;
 
     /// <summary>Builds the page.</summary>
     public HomeView Build()
@@ -30,7 +30,7 @@ public sealed class HomeBuilder(PageContext page)
             page,
             [.. Ways()],
             [.. FactDate.LatestFirst(index, index.Catalog.Collections.SelectMany(c => c.Facts).Where(f => !index.Profile(f).IsSource).Distinct()).Take(Latest)],
-            examples.FirstOrDefault(example => example.Positions.Count == 2 && example.Positions.Sum(p => p.Statement.Length) <= LongestExample) ?? examples.FirstOrDefault(),
+            examples.Take(MostExamples).OrderBy(example => example.Positions.Count != 2).ThenBy(example => example.Positions.Sum(p => p.Statement.Length)).FirstOrDefault(),
             disputes);
     }
 

@@ -105,7 +105,7 @@ public class DatasetPageTests
 
         Assert.Equal(PublishedDataset.Catalog.Collections.Select(c => $"../{c.Name}/index.html"), page.QuerySelectorAll("details.menu a").Select(a => a.GetAttribute("href")));
         Assert.Equal("true", page.QuerySelector("details.menu a[href='../votes/index.html']")?.GetAttribute("aria-current"));
-        Assert.Equal(["Disputes", "Sources", "Code", "About"], page.QuerySelectorAll(".main-ways > a").Select(a => a.TextContent));
+        Assert.Equal(["Votes by member", "Timeline", "Who met whom", "Map", "Disputes", "Sources", "Code", "About"], page.QuerySelectorAll(".main-ways > a").Select(a => a.TextContent));
         Assert.Equal(["Code", "About"], Library.Page("index.html").QuerySelectorAll(".main-ways > a").Select(a => a.TextContent));
     }
 
