@@ -1,6 +1,6 @@
+using Dataset.Site.Changes;
 using Dataset.Site.Documentation;
 using Dataset.Site.Programs;
-using Dataset.Site.Changes;
 
 namespace Dataset.Site.Rendering;
 
