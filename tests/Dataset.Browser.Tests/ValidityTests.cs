@@ -1,6 +1,6 @@
 namespace Dataset.Browser.Tests;
 
-/// <summary>What the Nu HTML checker says of the pages: nothing.</summary>
+/// <summary>What the Nu HTML checker says of the pages: nothing; of hostile texts no error, since it warns of the texts themselves.</summary>
 public sealed class ValidityTests(SiteInBrowser browser)
 {
     [Fact]
@@ -10,7 +10,9 @@ public sealed class ValidityTests(SiteInBrowser browser)
     public async Task EveryPageOfHostileTexts_IsValid()
     {
         using WrittenSite site = new(Site.Tests.Hostile.HostileCatalog.Create());
-        await CheckAsync(site);
+        string said = await NuChecker.CheckAsync(site.Folder);
+
+        Assert.Empty(said.Split('\n').Where(line => line.Contains(": error", StringComparison.Ordinal)));
     }
 
     [Fact]
