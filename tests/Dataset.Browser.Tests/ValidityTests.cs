@@ -12,7 +12,7 @@ public sealed class ValidityTests(SiteInBrowser browser)
         using WrittenSite site = new(Site.Tests.Hostile.HostileCatalog.Create());
         string said = await NuChecker.CheckAsync(site.Folder);
 
-        Assert.Empty(said.Split('\n').Where(line => line.Contains(": error", StringComparison.Ordinal)));
+        Assert.DoesNotContain(said.Split('\n'), line => line.Contains(": error", StringComparison.Ordinal));
     }
 
     [Fact]
