@@ -1,3 +1,5 @@
+using Dataset.Exports.Shapes;
+
 namespace Dataset.Exports;
 
 /// <summary>What the exports need to know beside the facts.</summary>
@@ -8,6 +10,9 @@ public sealed record ExportSettings
 
     /// <summary>The date of the facts, such as that of their commit; null leaves it out of every file. It is never read from a clock.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>The date as text, or the empty string.</summary>
+    internal string DateText => Date is { } date ? CanonicalText.Of(date) : "";
 
     /// <summary>How many facts a file of a collection in the API holds.</summary>
     public int FactsPerPage { get; init; } = 200;

@@ -24,7 +24,7 @@ internal static class DateFacet
         FacetValues values = new(slot, slot.Title);
         return (years.Count <= maximumYears
             ? values.Add(LatestFirst(years, Year))
-            : values.Add(LatestFirst(Group(slot, facts, year => year - (year % 10), out _), decade => $"{Year(decade)}s")))
+            : values.Add(LatestFirst(Group(slot, facts, FactYear.DecadeOf, out _), FactYear.NameOfDecade)))
             .AddRest("Not dated to a year", without)
             .ToFacet();
     }

@@ -57,8 +57,7 @@ public sealed class LayerReader(SiteIndex index)
             List<IGrouping<IFact, (IFact State, SlotInfo Slot, IFact Record)>> groups = named
                 .Where(n => n.Record.Reference(condition) is not null)
                 .GroupBy(n => n.Record.Reference(condition)!)
-                .OrderBy(g => g.Key.Label, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(g => g.Key.Id, StringComparer.Ordinal)
+                .OrderByLabel(g => g.Key)
                 .ToList();
             if (groups.Count is > 0 and <= MostValues)
             {

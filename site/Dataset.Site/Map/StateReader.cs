@@ -18,7 +18,7 @@ public sealed class StateReader(SiteIndex index)
     /// <summary>Every fact that stands and has a code, by label.</summary>
     public IReadOnlyList<MappedState> Read()
     {
-        List<(IFact Fact, string Code)> coded = Sort(Collections.SelectMany(c => c.Facts).Distinct().Where(index.Stands))
+        List<(IFact Fact, string Code)> coded = Collections.SelectMany(c => c.Facts).Distinct().Where(index.Stands).OrderByLabel(f => f)
             .Select(f => (Fact: f, Code: f.Text(f.Class.FindSlotByUri(Alpha3))))
             .Where(f => f.Code.Length > 0)
             .ToList();
@@ -34,8 +34,5 @@ public sealed class StateReader(SiteIndex index)
 
     /// <summary>The facts of those collections that stand and have no code, by label.</summary>
     public IReadOnlyList<IFact> ReadWithoutCode() =>
-        [.. Sort(Collections.SelectMany(c => c.Facts).Distinct().Where(f => index.Stands(f) && f.Text(f.Class.FindSlotByUri(Alpha3)).Length == 0))];
-
-    private static IEnumerable<IFact> Sort(IEnumerable<IFact> facts) =>
-        facts.OrderBy(f => f.Label, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Id, StringComparer.Ordinal);
+        [.. Collections.SelectMany(c => c.Facts).Distinct().Where(f => index.Stands(f) && f.Text(f.Class.FindSlotByUri(Alpha3)).Length == 0).OrderByLabel(f => f)];
 }

@@ -1,3 +1,5 @@
+using Dataset.Site.Reading;
+
 namespace Dataset.Site.Network;
 
 /// <summary>Somebody who took part, with whom and when.</summary>
@@ -22,5 +24,5 @@ public sealed record Acquaintance(IFact Agent, IReadOnlyList<Encounter> Encounte
             .Select(g => (g.Key, (IReadOnlyList<Encounter>)[.. g.Select(o => o.Encounter)]));
 
     private static IEnumerable<IGrouping<IFact, (IFact Agent, Encounter Encounter)>> ByLabel(IEnumerable<(IFact Agent, Encounter Encounter)> entries) =>
-        entries.GroupBy(e => e.Agent).OrderBy(g => g.Key.Label, StringComparer.OrdinalIgnoreCase).ThenBy(g => g.Key.Id, StringComparer.Ordinal);
+        entries.GroupBy(e => e.Agent).OrderByLabel(g => g.Key);
 }

@@ -6,14 +6,10 @@ namespace Dataset.Site.Network;
 /// <param name="index">The index of the catalog.</param>
 public sealed class EncounterReader(SiteIndex index)
 {
-    private const string Prov = "http://www.w3.org/ns/prov#";
-    private const string Association = Prov + "qualifiedAssociation";
-    private const string Agent = Prov + "agent";
-
     // Slots that name a participant without a record between.
     private static readonly IReadOnlyList<string> Direct =
     [
-        Prov + "wasAssociatedWith",
+        Prov.WasAssociatedWith,
         "http://schema.org/attendee", "https://schema.org/attendee",
         "http://schema.org/participant", "https://schema.org/participant",
     ];
@@ -29,11 +25,11 @@ public sealed class EncounterReader(SiteIndex index)
             .Where(e => e.Participants.Count > 0),
     ];
 
-    private static bool IsParticipation(SlotInfo slot) => slot.Uri == Association || (slot.Kind == SlotKind.Reference && Direct.Contains(slot.Uri));
+    private static bool IsParticipation(SlotInfo slot) => slot.Uri == Prov.QualifiedAssociation || (slot.Kind == SlotKind.Reference && Direct.Contains(slot.Uri));
 
     private static IEnumerable<IFact> ParticipantsOf(IFact fact) => fact.Class.Slots
         .Where(IsParticipation)
         .SelectMany(s => s.GetValues(fact))
-        .Select(v => v as IFact ?? (v as IRecord)?.Reference(((IRecord)v).Class.FindSlotByUri(Agent)))
+        .Select(v => v as IFact ?? (v as IRecord)?.Reference(((IRecord)v).Class.FindSlotByUri(Prov.Agent)))
         .OfType<IFact>();
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dataset.Site.Views;
 
 namespace Dataset.Site.Network;
 
@@ -44,8 +44,7 @@ public sealed class MeetingNetwork
 
     /// <summary>The place of a page.</summary>
     /// <param name="number">The number of the page, from 1.</param>
-    public static string Path(int number) =>
-        number == 1 ? "network/index.html" : string.Create(CultureInfo.InvariantCulture, $"network/index.{number}.html");
+    public static string Path(int number) => SitePaths.Numbered("network/index", number);
 
     private static List<IReadOnlyList<Acquaintance>> Cut(IReadOnlyList<Acquaintance> everybody)
     {

@@ -12,6 +12,10 @@ public sealed class CitationReader(SiteIndex index)
             .OfType<IRecord>()
             .Select((citation, i) => ReadOne(citation, i + 1))];
 
+    /// <summary>The sources that the record itself cites, each once.</summary>
+    /// <param name="record">A fact, or a record such as a position.</param>
+    public IEnumerable<IFact> OwnSources(IRecord record) => Read(record).Select(c => c.Source).OfType<IFact>().Distinct();
+
     /// <summary>The sources that a fact cites, itself and in the records that it holds by value; each once, in the order of the record.</summary>
     /// <param name="fact">A fact.</param>
     public IReadOnlyList<IFact> Sources(IFact fact) =>
@@ -35,12 +39,10 @@ public sealed class CitationReader(SiteIndex index)
 
     private static Citation ReadOne(IRecord citation, int number) => new(
         number,
-        Values(citation, Vocabulary.CitedSource).OfType<IFact>().FirstOrDefault(),
+        citation.Values(Vocabulary.CitedSource).OfType<IFact>().FirstOrDefault(),
         Text(citation, Vocabulary.Locator),
         Text(citation, Vocabulary.Quote),
-        [.. Values(citation, Vocabulary.Supports).OfType<string>()]);
+        [.. citation.Values(Vocabulary.Supports).OfType<string>()]);
 
-    private static string Text(IRecord record, string uri) => Values(record, uri).OfType<string>().FirstOrDefault() ?? "";
-
-    private static IEnumerable<object> Values(IRecord record, string uri) => record.Class.FindSlotByUri(uri)?.GetValues(record) ?? [];
+    private static string Text(IRecord record, string uri) => record.Values(uri).OfType<string>().FirstOrDefault() ?? "";
 }

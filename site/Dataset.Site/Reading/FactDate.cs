@@ -30,6 +30,5 @@ public static class FactDate
     private static IOrderedEnumerable<(IFact Fact, EdtfDate? Date)> Sort(SiteIndex index, IEnumerable<IFact> facts) =>
         facts.Select(f => (Fact: f, Date: From(f.First(index.Profile(f).Date))))
             .OrderByDescending(f => f.Date)
-            .ThenBy(f => f.Fact.Label, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(f => f.Fact.Id, StringComparer.Ordinal);
+            .ThenByLabel(f => f.Fact);
 }

@@ -8,6 +8,9 @@ public static class RecordExtensions
         /// <summary>The first value of a slot, or null when the slot is null or holds nothing.</summary>
         public object? First(SlotInfo? slot) => slot?.GetValues(record).FirstOrDefault();
 
+        /// <summary>The values of the slot with that expanded URI; none where the class has no such slot.</summary>
+        public IEnumerable<object> Values(string uri) => record.Class.FindSlotByUri(uri)?.GetValues(record) ?? [];
+
         /// <summary>The first text of a slot, or the empty string.</summary>
         public string Text(SlotInfo? slot) => record.First(slot) as string ?? "";
 

@@ -33,13 +33,13 @@ public static class SchemaOrg
     /// <param name="class">A class.</param>
     /// <param name="term">The name: <c>Person</c>.</param>
     public static bool IsClass(ClassInfo @class, string term) =>
-        @class.HasRole("http://schema.org/" + term) || @class.HasRole("https://schema.org/" + term);
+        Array.Exists(Namespaces, name => @class.HasRole(name + term));
 
     /// <summary>The slot with that term, or null. The namespace is written with http and with https in the wild.</summary>
     /// <param name="class">A class.</param>
     /// <param name="term">A constant of this class.</param>
     public static SlotInfo? FindSlot(ClassInfo @class, string term) =>
-        @class.FindSlotByUri("http://schema.org/" + term) ?? @class.FindSlotByUri("https://schema.org/" + term);
+        Namespaces.Select(name => @class.FindSlotByUri(name + term)).FirstOrDefault(slot => slot is not null);
 
     /// <summary>The term that a URI names, or null for one of another vocabulary.</summary>
     /// <param name="uri">An expanded URI.</param>

@@ -12,8 +12,8 @@ internal static class InputHash
     /// <summary>The hash: of the programs that render, of the settings, and of the dataset.</summary>
     /// <param name="index">The index of the catalog.</param>
     /// <param name="settings">The settings of the site; all of them are part of their text.</param>
-    /// <param name="data">Files that have every fact; read only where the facts are not compiled into an assembly.</param>
-    public static string Of(SiteIndex index, SiteSettings settings, IEnumerable<ExportFile> data)
+    /// <param name="data">Gives files that have every fact; called only where the facts are not compiled into an assembly, since it reads all of them.</param>
+    public static string Of(SiteIndex index, SiteSettings settings, Func<IEnumerable<ExportFile>> data)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, Environment.Version.ToString());
@@ -33,7 +33,7 @@ internal static class InputHash
         }
 
         PageBuffer buffer = new();
-        foreach (ExportFile file in index.Catalog.Collections.All(IsCompiled) ? [] : data)
+        foreach (ExportFile file in index.Catalog.Collections.All(IsCompiled) ? [] : data())
         {
             buffer.Clear();
             file.WriteTo(buffer);

@@ -26,7 +26,7 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
     });
 
     /// <summary>A hash of all that the pages are made from; two renderers with the same one give the same pages.</summary>
-    public string ComputeInputs() => InputHash.Of(_pages.Index, settings, Exports.Api);
+    public string ComputeInputs() => InputHash.Of(_pages.Index, settings, () => Exports.Api);
 
     /// <summary>Every file of the site, each at a place of its own; the content is rendered when it is asked for.</summary>
     /// <exception cref="SiteOutputException">A collection would take the place of other pages.</exception>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Dataset.Exports.Shapes;
 using Dataset.Site.Reading;
 
 namespace Dataset.Site.SchemaPages;
@@ -86,9 +87,9 @@ public static class RecordYaml
 
     private static string Scalar(SlotInfo slot, object value, bool isInFlow) => value switch
     {
-        bool or long or decimal or double => StoredText.Of(value),
+        bool or long or decimal or double => CanonicalText.Of(value),
         JsonElement json => json.GetRawText(),
-        _ when slot.Kind == SlotKind.Time => $"'{StoredText.Of(value)}'",
-        _ => YamlScalar.Of(StoredText.Of(value), isInFlow),
+        _ when slot.Kind == SlotKind.Time => $"'{CanonicalText.Of(value)}'",
+        _ => YamlScalar.Of(CanonicalText.Of(value), isInFlow),
     };
 }

@@ -13,6 +13,7 @@ public sealed class FactNode(PageContext page)
 {
     private readonly PageAddress _addresses = new(page);
     private readonly SlotNode _slots = new(page);
+    private readonly CitationReader _citations = new(page.Index);
 
     /// <summary>A fact with all that is known of it.</summary>
     /// <param name="fact">A fact of the catalog.</param>
@@ -42,7 +43,7 @@ public sealed class FactNode(PageContext page)
         {
             node.AddIfAbsent("text", fact.Text(profile.Statement));
             node.AddIfAbsent("author", fact.Reference(profile.Author) is { } author ? _slots.Refer(author) : null);
-            node.AddIfAbsent("appearance", JsonLd.List(new CitationReader(page.Index).Read(fact).Select(c => c.Source).OfType<IFact>().Distinct().Select(_slots.Refer)));
+            node.AddIfAbsent("appearance", JsonLd.List(_citations.OwnSources(fact).Select(_slots.Refer)));
         }
         else if (profile.IsDispute)
         {
@@ -59,13 +60,12 @@ public sealed class FactNode(PageContext page)
     /// <summary>A question with the answers that were given, none of them accepted.</summary>
     private void AddQuestion(JsonObject node, IFact dispute, ClassProfile profile)
     {
-        CitationReader citations = new(page.Index);
         node.AddIfAbsent("text", dispute.Text(profile.Question) is { Length: > 0 } question ? question : null);
         node.AddIfAbsent("about", dispute.Reference(profile.Subject) is { } subject ? _slots.Refer(subject) : null);
         node.AddIfAbsent("suggestedAnswer", JsonLd.List((profile.Positions?.GetValues(dispute) ?? []).OfType<IRecord>().Select(position =>
         {
             JsonObject answer = new() { ["@type"] = "Answer", ["text"] = position.Text(position.Class.LabelSlot) };
-            answer.AddIfAbsent("citation", JsonLd.List(citations.Read(position).Select(c => c.Source).OfType<IFact>().Distinct().Select(_slots.Refer)));
+            answer.AddIfAbsent("citation", JsonLd.List(_citations.OwnSources(position).Select(_slots.Refer)));
             return answer;
         })));
     }

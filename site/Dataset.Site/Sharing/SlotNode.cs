@@ -8,9 +8,6 @@ namespace Dataset.Site.Sharing;
 /// <param name="page">The page that the data stands on.</param>
 public sealed class SlotNode(PageContext page)
 {
-    // The participant, and the part of a participant, in terms of PROV.
-    private const string Agent = "http://www.w3.org/ns/prov#agent";
-
     private readonly PageAddress _addresses = new(page);
 
     /// <summary>A fact by its type, address and name only.</summary>
@@ -64,7 +61,7 @@ public sealed class SlotNode(PageContext page)
         {
             node.AddIfAbsent("memberOf", JsonLd.List(records.Select(DescribePosition)));
         }
-        else if (range.FindSlotByUri(Agent) is { } agent)
+        else if (range.FindSlotByUri(Prov.Agent) is { } agent)
         {
             node.AddIfAbsent("attendee", JsonLd.List(records.Select(r => r.Reference(agent)).OfType<IFact>().Select(Refer)));
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Site.Views;
 
 namespace Dataset.Site.Timeline;
 
@@ -20,7 +21,5 @@ public static class TimelinePaths
     /// <summary>A page of a year that has pages of its own.</summary>
     /// <param name="year">The year.</param>
     /// <param name="number">The number of the page, from 1.</param>
-    public static string OfYear(int year, int number) => number == 1
-        ? string.Create(CultureInfo.InvariantCulture, $"timeline/{year}.html")
-        : string.Create(CultureInfo.InvariantCulture, $"timeline/{year}.{number}.html");
+    public static string OfYear(int year, int number) => SitePaths.Numbered(string.Create(CultureInfo.InvariantCulture, $"timeline/{year}"), number);
 }

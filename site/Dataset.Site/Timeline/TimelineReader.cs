@@ -22,8 +22,7 @@ public sealed class TimelineReader(SiteIndex index)
             .ThenBy(e => e.Month)
             .ThenBy(e => e.Exactness)
             .ThenBy(e => e.Date)
-            .ThenBy(e => e.Fact.Label, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(e => e.Fact.Id, StringComparer.Ordinal),
+            .ThenByLabel(e => e.Fact),
     ];
 
     private TimelineEntry? ReadFact(IFact fact) =>

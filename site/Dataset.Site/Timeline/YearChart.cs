@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Site.Sections;
 
 namespace Dataset.Site.Timeline;
 
@@ -51,7 +52,7 @@ public sealed class YearChart
 
     /// <summary>The numbers of the grid and where their lines are.</summary>
     public IEnumerable<(int Count, string Y)> Grid() =>
-        Enumerable.Range(1, _highest / _tick).Select(i => (i * _tick, Number(HeightAt(i * _tick))));
+        Enumerable.Range(1, _highest / _tick).Select(i => (i * _tick, Coordinate.Text(HeightAt(i * _tick))));
 
     /// <summary>The years that are written below the bars, and where.</summary>
     public IEnumerable<(int Year, string X)> Labels()
@@ -60,7 +61,7 @@ public sealed class YearChart
         int every = bars <= 12 ? _step : bars <= 120 ? 10 * _step : 20 * _step;
         return from year in Enumerable.Range(0, bars).Select(i => _first + (i * _step))
                where year % every == 0
-               select (year, Number(Left + (((year - _first) / _step) + 0.5) * _slot));
+               select (year, Coordinate.Text(Left + (((year - _first) / _step) + 0.5) * _slot));
     }
 
     /// <summary>The data of the SVG path of a part of a bar.</summary>
@@ -71,7 +72,7 @@ public sealed class YearChart
     {
         double width = Math.Max(1, Math.Min(_slot - 2, 20));
         double x = Left + (((bar.From - _first) / _step) + 0.5) * _slot - (width / 2);
-        return $"M{Number(x)} {Number(HeightAt(below))}V{Number(HeightAt(below + count))}h{Number(width)}V{Number(HeightAt(below))}z";
+        return $"M{Coordinate.Text(x)} {Coordinate.Text(HeightAt(below))}V{Coordinate.Text(HeightAt(below + count))}h{Coordinate.Text(width)}V{Coordinate.Text(HeightAt(below))}z";
     }
 
     private double HeightAt(int count) => Ground - ((Ground - Top) * (double)count / _highest);
@@ -89,6 +90,4 @@ public sealed class YearChart
 
         return tick;
     }
-
-    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -17,5 +17,5 @@ public sealed record YearView(PageContext Page, TimelineDecade Decade, TimelineY
 
     /// <summary>How many pages a year has.</summary>
     /// <param name="year">The year.</param>
-    public static int CountPages(TimelineYear year) => (year.Count + TimelineDecade.EntriesPerPage - 1) / TimelineDecade.EntriesPerPage;
+    public static int CountPages(TimelineYear year) => Paging.Count(year.Count, TimelineDecade.EntriesPerPage);
 }

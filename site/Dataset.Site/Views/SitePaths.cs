@@ -110,6 +110,9 @@ public static class SitePaths
     /// <param name="number">The number of the page, from 1.</param>
     public static string Resting(FactAddress source, int number) => Numbered($"{source.Collection.Name}/{source.FileName}", number);
 
-    private static string Numbered(string path, int number) =>
+    /// <summary>A page of several that show one thing; the first one is the page of the thing.</summary>
+    /// <param name="path">The place of the first page, without <c>.html</c>.</param>
+    /// <param name="number">The number of the page, from 1.</param>
+    public static string Numbered(string path, int number) =>
         number == 1 ? path + ".html" : string.Create(CultureInfo.InvariantCulture, $"{path}.{number}.html");
 }

@@ -1,3 +1,4 @@
+using Dataset.Site.Reading;
 using Dataset.Site.Views;
 
 namespace Dataset.Site.Votes;
@@ -12,8 +13,7 @@ public sealed record MatrixOverviewView(PageContext Page, string Title, VoteMatr
     public IReadOnlyList<IFact> Vetoing { get; } =
     [
         .. Matrix.Periods.SelectMany(p => p.Rows).SelectMany(r => r.Named.Values).Where(n => n.IsVeto).Select(n => n.Voter).Distinct()
-            .OrderBy(v => v.Label, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(v => v.Id, StringComparer.Ordinal),
+            .OrderByLabel(v => v),
     ];
 
     /// <summary>How many vetoes of a voter are recorded in a decade.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dataset.Site.Views;
 
 namespace Dataset.Site.Votes;
 
@@ -20,7 +20,5 @@ public sealed record MatrixPeriod(string Name, string Title, IReadOnlyList<Matri
     /// <summary>The place of a page.</summary>
     /// <param name="folder">The folder of the matrix.</param>
     /// <param name="number">The number of the page, from 1.</param>
-    public string Path(string folder, int number) => number == 1
-        ? $"{folder}/{Name}.html"
-        : string.Create(CultureInfo.InvariantCulture, $"{folder}/{Name}.{number}.html");
+    public string Path(string folder, int number) => SitePaths.Numbered($"{folder}/{Name}", number);
 }

@@ -11,8 +11,8 @@ public static class NamedVoteReader
     /// <param name="vote">A fact with the role of a vote.</param>
     public static IReadOnlyList<NamedVote> Read(IFact vote)
     {
-        HashSet<IFact> vetoes = [.. Values(vote, Vocabulary.VetoedBy).OfType<IFact>()];
-        List<NamedVote> cast = Values(vote, Popolo.Votes).OfType<IRecord>().Select(v => ReadOne(v, vetoes)).OfType<NamedVote>().ToList();
+        HashSet<IFact> vetoes = [.. vote.Values(Vocabulary.VetoedBy).OfType<IFact>()];
+        List<NamedVote> cast = vote.Values(Popolo.Votes).OfType<IRecord>().Select(v => ReadOne(v, vetoes)).OfType<NamedVote>().ToList();
         vetoes.ExceptWith(cast.Select(v => v.Voter));
         return [.. cast.DistinctBy(v => v.Voter), .. vetoes.Select(v => new NamedVote(v, Choice.No, Veto, IsVeto: true))];
     }
@@ -25,6 +25,4 @@ public static class NamedVoteReader
                 vetoes.Contains(voter) ? $"{option.Title}, {Veto}" : option.Title,
                 vetoes.Contains(voter))
             : null;
-
-    private static IEnumerable<object> Values(IRecord record, string uri) => record.Class.FindSlotByUri(uri)?.GetValues(record) ?? [];
 }

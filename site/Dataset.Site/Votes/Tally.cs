@@ -29,7 +29,7 @@ public sealed record Tally(IReadOnlyList<TallyPart> Parts, IReadOnlyList<IFact> 
 
         Tally tally = new(
             [.. counts.Class.Slots.Select(s => ReadPart(counts, s)).OfType<TallyPart>().OrderBy(p => p.Choice)],
-            [.. (holder.Class.FindSlotByUri(Vocabulary.VetoedBy)?.GetValues(holder) ?? []).OfType<IFact>()]);
+            [.. holder.Values(Vocabulary.VetoedBy).OfType<IFact>()]);
         return tally.Total > 0 && tally.Parts.All(p => p.Count >= 0) ? tally : null;
     }
 

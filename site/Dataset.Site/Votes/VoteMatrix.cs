@@ -60,8 +60,7 @@ public sealed class VoteMatrix
         List<(IFact Voter, bool HasVeto)> voters = rows.SelectMany(r => r.Named.Keys).Distinct()
             .Select(v => (Voter: v, HasVeto: vetoing.Contains(v) || v.ReferencedBy.Any(b => b.Slot.Uri == Vocabulary.PermanentMembers)))
             .OrderByDescending(v => v.HasVeto)
-            .ThenBy(v => v.Voter.Label, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(v => v.Voter.Id, StringComparer.Ordinal)
+            .ThenByLabel(v => v.Voter)
             .ToList();
         return new MatrixPeriod(
             decade is { } known ? FactYear.NameOfDecade(known) : Undated,

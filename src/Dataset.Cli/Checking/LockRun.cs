@@ -30,11 +30,7 @@ internal sealed class LockRun(Terminal terminal)
         string file = Path.Combine(path, SeedPath.LockFile);
         string before = File.Exists(file) ? TextFile.Read(file, _names) : "";
         string after = IdLock.Write(result.Ids);
-        if (after != before)
-        {
-            TextFile.Write(file, after, _names);
-        }
-
+        TextFile.Write(file, after, _names);
         int count = IdLock.Read(file, after).Ids.Count;
         terminal.Output.Write(string.Create(CultureInfo.InvariantCulture, $"{_names.Relative(file)}: {count - IdLock.Read(file, before).Ids.Count:N0} added, {count:N0} in all\n"));
         return ExitCode.Success;

@@ -43,7 +43,7 @@ internal sealed record SeedFolder(IReadOnlyList<SeedFile> Schema, IReadOnlyList<
             return
             [
                 .. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                    .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" || file == Path.Combine(path, SeedPath.LockFile)),
+                    .Where(file => SeedPath.IsYaml(file) || file == Path.Combine(path, SeedPath.LockFile)),
             ];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -65,7 +65,7 @@ internal sealed class GitRevision
             .. Encoding.UTF8.GetString(listing)
                 .Split('\0', StringSplitOptions.RemoveEmptyEntries)
                 .Select(Entry)
-                .Where(file => Path.GetExtension(file.Path) is ".yaml" or ".yml")
+                .Where(file => SeedPath.IsYaml(file.Path))
                 .Select(file => (file.Object, Path: $"{Path.GetFileName(seeds)}/{PathNames.Slashed(Path.GetRelativePath(from, file.Path))}"))
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];

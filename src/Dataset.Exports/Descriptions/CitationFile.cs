@@ -27,7 +27,7 @@ internal sealed class CitationFile(DatasetCatalog catalog, ExportSettings settin
         AddList(yaml, "authors", Contributors.Of(catalog).Select(name => "name: " + Quoted(name)));
         Add(yaml, "abstract", catalog.Description);
         Add(yaml, "version", catalog.Version);
-        Add(yaml, "date-released", settings.Date is { } date ? CanonicalText.Of(date) : "");
+        Add(yaml, "date-released", settings.DateText);
         Add(yaml, "url", settings.BaseUrl?.AbsoluteUri ?? "");
         AddList(yaml, "keywords", Contributors.Keywords(catalog).Select(Quoted));
         License? license = License.Of(catalog);

@@ -121,7 +121,7 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
         (string, string)[] entries =
         [
             ("name", dataset.Catalog.Name), ("title", dataset.Catalog.Title), ("description", dataset.Catalog.Description), ("version", dataset.Catalog.Version),
-            ("license", dataset.Catalog.License), ("date", settings.Date is { } date ? CanonicalText.Of(date) : ""), ("url", settings.BaseUrl?.AbsoluteUri ?? ""),
+            ("license", dataset.Catalog.License), ("date", settings.DateText), ("url", settings.BaseUrl?.AbsoluteUri ?? ""),
         ];
         return [.. entries.Where(entry => entry.Item2.Length > 0).Select(entry => KeyValuePair.Create(entry.Item1, entry.Item2))];
     }

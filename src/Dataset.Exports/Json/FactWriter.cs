@@ -104,20 +104,11 @@ internal sealed class FactWriter(DatasetShape dataset, ExportSettings settings)
             case SlotKind.Edtf:
                 WriteDate(json, (EdtfDate)value);
                 break;
-            case SlotKind.Boolean:
-                json.WriteBooleanValue((bool)value);
-                break;
-            case SlotKind.Integer:
-                json.WriteNumberValue((long)value);
-                break;
-            case SlotKind.Float:
-                json.WriteNumberValue((double)value);
-                break;
             case SlotKind.Decimal:
                 json.WriteNumberValue((decimal)value);
                 break;
             default:
-                json.WriteStringValue(CanonicalText.Of(value));
+                ScalarJson.Write(json, field.Kind, value);
                 break;
         }
     }

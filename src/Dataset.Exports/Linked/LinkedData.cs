@@ -108,20 +108,11 @@ internal sealed class LinkedData(DatasetShape dataset, ExportSettings settings)
             case SlotKind.Reference:
                 json.WriteStringValue(_iris.Fact(dataset.CollectionOf((IFact)value), (IFact)value));
                 break;
-            case SlotKind.Boolean:
-                json.WriteBooleanValue((bool)value);
-                break;
-            case SlotKind.Integer:
-                json.WriteNumberValue((long)value);
-                break;
-            case SlotKind.Float:
-                json.WriteNumberValue((double)value);
-                break;
             case SlotKind.Any:
                 ((JsonElement)value).WriteTo(json);
                 break;
             default:
-                json.WriteStringValue(CanonicalText.Of(value));
+                ScalarJson.Write(json, slot.Kind, value);
                 break;
         }
     }

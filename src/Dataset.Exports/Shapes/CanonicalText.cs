@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Dataset.Exports.Shapes;
 
 /// <summary>The one text of a value, the same in every format: that of YAML where it has one.</summary>
-internal static class CanonicalText
+public static class CanonicalText
 {
     /// <summary>The text of a value.</summary>
     /// <param name="value">A value as <see cref="SlotInfo.GetValues"/> gives it; no record held by value.</param>

@@ -22,10 +22,10 @@ internal sealed class HeldPositionCheck : DataCheck
 
     /// <summary>The check for a class, or null when nobody takes part in its records in a capacity.</summary>
     public static HeldPositionCheck? Of(ClassModel model, SchemaModel schema) =>
-        model.FindSlotByUri(Roles.Associations) is { Kind: ValueKind.Inlined, Form: SlotForm.List } parts
+        model.FindSlotByUri(Prov.QualifiedAssociation) is { Kind: ValueKind.Inlined, Form: SlotForm.List } parts
         && schema.Class(parts.Range) is var part
-        && part.FindSlotByUri(Roles.Agent) is { Kind: ValueKind.Reference } agent
-        && part.FindSlotByUri(Roles.HadRole) is { Kind: ValueKind.Text } capacity
+        && part.FindSlotByUri(Prov.Agent) is { Kind: ValueKind.Reference } agent
+        && part.FindSlotByUri(Prov.HadRole) is { Kind: ValueKind.Text } capacity
         && model.FindSlotByUri(Roles.StartDate) is { Kind: ValueKind.Edtf } date
             ? new HeldPositionCheck(date, parts, agent, capacity)
             : null;

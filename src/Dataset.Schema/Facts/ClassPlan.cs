@@ -20,7 +20,7 @@ internal sealed class ClassPlan
         Recommended = [.. _index.Values.Where(i => model.Slots[i].IsRecommended)];
         WithDefault = [.. _index.Values.Where(i => model.Slots[i].Default is not null)];
         Checks = DataCheck.For(model, schema);
-        Shared = SharedFactReader.Slots(model, schema);
+        Shared = SharedSlots.Of(model, schema);
     }
 
     public ClassModel Model { get; }
@@ -47,8 +47,8 @@ internal sealed class ClassPlan
     /// <summary>What its records are held against besides the schema.</summary>
     public DataCheck[] Checks { get; }
 
-    /// <summary>The places of the slots whose values the checks of other facts read.</summary>
-    public int[] Shared { get; }
+    /// <summary>What the checks of other facts read of its records; null when that is nothing.</summary>
+    public SharedSlots? Shared { get; }
 
     /// <summary>The slot with that name in facts, or null.</summary>
     public SlotModel? Find(string field) => _index.TryGetValue(field, out int index) ? Model.Slots[index] : null;

@@ -62,21 +62,26 @@ public sealed class Corpus
     /// <summary>The facts that are left out of image and members, because another one has their identifier or C# name.</summary>
     public EquatableArray<DuplicateFact> Duplicates => _duplicates.ToEquatableArray();
 
-    /// <summary>The identifiers of the facts of collections whose class is this one or descends from it.</summary>
-    /// <param name="className">The class.</param>
-    internal IEnumerable<string> Ids(string className)
+    private IEnumerable<Entry> Entries
     {
-        foreach (Entry first in _byId.Values)
+        get
         {
-            for (Entry? entry = first; entry is not null; entry = entry.Next)
+            foreach (Entry first in _byId.Values)
             {
-                if (IsFact(entry, className))
+                for (Entry? entry = first; entry is not null; entry = entry.Next)
                 {
-                    yield return entry.Key.Id;
+                    yield return entry;
                 }
             }
         }
     }
+
+    /// <summary>The collections and identifiers of all facts.</summary>
+    internal IEnumerable<(string Collection, string Id)> Facts => Entries.Where(entry => entry.IsFact).Select(entry => (entry.Key.Collection, entry.Key.Id));
+
+    /// <summary>The identifiers of the facts of collections whose class is this one or descends from it.</summary>
+    /// <param name="className">The class.</param>
+    internal IEnumerable<string> Ids(string className) => Entries.Where(entry => IsFact(entry, className)).Select(entry => entry.Key.Id);
 
     /// <summary>The class of the fact that a reference means, or null.</summary>
     /// <param name="id">The identifier.</param>
@@ -90,24 +95,6 @@ public sealed class Corpus
         }
 
         return entry is null ? null : _schema.Class(entry.Key.Class);
-    }
-
-    /// <summary>The collections and identifiers of all facts.</summary>
-    internal IEnumerable<(string Collection, string Id)> Facts
-    {
-        get
-        {
-            foreach (Entry first in _byId.Values)
-            {
-                for (Entry? entry = first; entry is not null; entry = entry.Next)
-                {
-                    if (entry.IsFact)
-                    {
-                        yield return (entry.Key.Collection, entry.Key.Id);
-                    }
-                }
-            }
-        }
     }
 
     /// <summary>Whether a collection has a fact with an identifier.</summary>

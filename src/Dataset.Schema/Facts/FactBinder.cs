@@ -53,7 +53,7 @@ public static class FactBinder
             new FileFacts(path, facts.ToEquatableArray()),
             new FileKeys(path, keys.ToEquatableArray()),
             names.Marks.ToEquatableArray(),
-            facts.Select(fact => SharedFactReader.Read(fact, schema)).OfType<SharedFact>().ToEquatableArray(),
+            facts.Select(fact => schema.Plan(fact.Record.Class).Shared?.Read(fact)).OfType<SharedFact>().ToEquatableArray(),
             names.Questions.ToEquatableArray(),
             issues.After(file.Issues));
     }

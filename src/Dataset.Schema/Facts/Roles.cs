@@ -20,7 +20,4 @@ internal static class Roles
     public const string Chronology = "urn:dataset:vocabulary:chronology";
     public const string StartDate = "http://schema.org/startDate";
     public const string EndDate = "http://schema.org/endDate";
-    public const string Associations = "http://www.w3.org/ns/prov#qualifiedAssociation";
-    public const string Agent = "http://www.w3.org/ns/prov#agent";
-    public const string HadRole = "http://www.w3.org/ns/prov#hadRole";
 }

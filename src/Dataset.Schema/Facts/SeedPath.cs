@@ -17,6 +17,10 @@ internal static class SeedPath
     /// <param name="path">The file, with <c>/</c>.</param>
     public static bool IsSchema(string path) => Folder(path) == SchemaFolder;
 
+    /// <summary>Whether a file is YAML by its name; no other one is read for schema or facts.</summary>
+    /// <param name="path">The file.</param>
+    public static bool IsYaml(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
+
     /// <summary>Whether a file is the list of published identifiers.</summary>
     /// <param name="path">The file, with <c>/</c>.</param>
     public static bool IsLock(string path) => path.Split('/') is [_, LockFile];

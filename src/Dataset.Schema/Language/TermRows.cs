@@ -38,7 +38,7 @@ internal static class TermRows
             Code("VotingRule", "seats", "majority", "permanentMembers", "vetoedBy", "procedural"),
             "A class of rules by which a body votes in a period, its slots, and the slots of a vote for vetoes and procedure ([DS0303](rules/DS0303.md), [DS0304](rules/DS0304.md))."),
         (
-            Full(Facts.Roles.Associations, Facts.Roles.Agent, Facts.Roles.HadRole, Popolo.Membership, Popolo.Role),
+            Full(Prov.QualifiedAssociation, Prov.Agent, Prov.HadRole, Popolo.Membership, Popolo.Role),
             "The list of those who took part, who they are and in what capacity; and positions that are held, by name ([DS0305](rules/DS0305.md))."),
     ];
 

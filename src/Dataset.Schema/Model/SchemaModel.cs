@@ -93,7 +93,11 @@ public sealed class SchemaModel : IEquatable<SchemaModel>
     /// <summary>The scalar or the reference of a record for the slot with that URI, or null.</summary>
     /// <param name="record">The record.</param>
     /// <param name="uri">The URI.</param>
-    internal string? TextOf(BoundRecord record, string uri) => ValueOf(record, uri) switch
+    internal string? TextOf(BoundRecord record, string uri) => TextOf(ValueOf(record, uri));
+
+    /// <summary>The text of a scalar or the identifier of a reference; null for any other value.</summary>
+    /// <param name="value">The value, or null.</param>
+    internal static string? TextOf(FactValue? value) => value switch
     {
         ScalarValue scalar => scalar.Text,
         ReferenceValue reference => reference.Id,
