@@ -132,4 +132,13 @@ public class SiteTests
 
         Assert.Contains(site.Page("books/sequel.html").Links, l => l.GetAttribute("href") == "https://example.org/edit/main/shelf/books.yaml");
     }
+
+    [Fact]
+    public void FactNamedTwiceByAnother_IsThereOnceWithBothFields()
+    {
+        AngleSharp.Dom.IElement? links = RenderedSite.Of("facts").Page("votes/unsc-2024-04-18-algeria-draft.html").QuerySelector(".backlinks");
+
+        Assert.Equal("Claims naming this as “Occasion” and “About”", RenderedSite.Words(links?.QuerySelector("h3")));
+        Assert.Single(links!.QuerySelectorAll("a[href$='/mansour-admission-2024.html']"));
+    }
 }

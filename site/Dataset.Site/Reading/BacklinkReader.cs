@@ -14,7 +14,7 @@ public sealed class BacklinkReader(SiteIndex index)
     public IReadOnlyList<IFact> Citing(IFact source) =>
         [.. source.ReferencedBy.Where(b => IsCitation(b.Slot)).Select(b => b.Fact).Distinct()];
 
-    /// <summary>All other references, grouped by the collection of the referring facts and by slot.</summary>
+    /// <summary>All other references, grouped by the collection of the referring facts and by the slots: a fact stands in one group only.</summary>
     /// <param name="fact">Any fact.</param>
     public IReadOnlyList<BacklinkGroup> Groups(IFact fact)
     {
@@ -22,12 +22,13 @@ public sealed class BacklinkReader(SiteIndex index)
         HashSet<IFact> related = index.Profile(fact).IsClaim ? ClaimRelations.Of(index, fact).Select(r => r.Claim).ToHashSet() : [];
         return [.. fact.ReferencedBy
             .Where(b => !IsCitation(b.Slot) && !IsInDispute(fact, b) && !related.Contains(b.Fact))
-            .GroupBy(b => (Collection: index.Find(b.Fact)?.Collection, b.Slot))
+            .GroupBy(b => b.Fact, (referring, links) => (Fact: referring, Slots: links.Select(b => b.Slot).Distinct().ToArray()))
+            .GroupBy(r => (Collection: index.Find(r.Fact)?.Collection, Slots: string.Join(' ', r.Slots.Select(slot => slot.Name))))
             .Select(g => new BacklinkGroup(
                 g.Key.Collection?.Title ?? g.First().Fact.Class.Title,
                 g.Key.Collection,
-                g.Key.Slot,
-                [.. FactDate.InListOrder(index, [.. g.Select(b => b.Fact).Distinct()])]))];
+                g.First().Slots,
+                [.. FactDate.InListOrder(index, g.Select(r => r.Fact))]))];
     }
 
     /// <summary>Whether a dispute refers to the fact as its subject or, for a claim, as a position's.</summary>
