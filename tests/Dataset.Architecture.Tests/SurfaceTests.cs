@@ -11,6 +11,7 @@ public sealed class SurfaceTests
 
     [Theory]
     [InlineData("Dataset")]
+    [InlineData("Dataset.Exports")]
     [InlineData("Dataset.Schema")]
     public void Surface_IsTheReviewedOne(string assembly)
     {
