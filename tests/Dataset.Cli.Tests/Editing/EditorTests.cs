@@ -12,6 +12,10 @@ public sealed class EditorTests
 
     private static string[] Written => [.. Directory.GetFiles(RepositoryFiles.At("seeds", "schema", "json")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
+    private static IEnumerable<string> SeedFiles => Directory.EnumerateFiles(RepositoryFiles.At("seeds"), "*.yaml", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(RepositoryFiles.At("seeds"), path).Replace('\\', '/'))
+        .Where(path => !path.StartsWith("schema/", StringComparison.Ordinal));
+
     [Fact]
     public void Schemas_AreThoseThatTheCommandWrites()
     {
@@ -35,4 +39,12 @@ public sealed class EditorTests
         Assert.All(Written, name => Assert.Equal($"seeds/{Path.GetFileNameWithoutExtension(name)}/**/*.yaml", bound.GetValueOrDefault($"./seeds/schema/json/{name}")));
         Assert.All(bound.Keys, path => Assert.True(File.Exists(RepositoryFiles.At(path)), $".vscode/settings.json names {path}, which is not there."));
     }
+
+    [Fact]
+    public void SeedFile_NamesItsSchemaInItsFirstLine() => Assert.All(SeedFiles, path =>
+    {
+        string[] folders = path.Split('/')[..^1];
+        string line = $"# yaml-language-server: $schema={string.Concat(folders.Select(_ => "../"))}schema/json/{folders[0]}.json";
+        Assert.True(File.ReadLines(RepositoryFiles.At("seeds", path)).First() == line, $"Put this line first in seeds/{path}; by it an editor checks the file: {line}");
+    });
 }
