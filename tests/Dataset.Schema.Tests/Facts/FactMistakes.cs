@@ -100,6 +100,6 @@ internal static class FactMistakes
         new("supported field misspelled", Rules.FactFieldName, "ada: {name: Ada, sources: [{url: https://a.org, supports: [name, ⟦brn⟧]}]}", "'supports' names the field 'brn', but 'Person' has no such field. Did you mean 'born'?"),
         new("disputed field misspelled", Rules.FactFieldName, "ada: {name: Ada}\n== seeds/disputes/a.yaml\nd: {name: D, field: ⟦brn⟧, subject: ada}", "'field' names the field 'brn', but 'Person' has no such field. Did you mean 'born'?"),
         new("disputed field of another class", Rules.FactFieldName, "== seeds/disputes/a.yaml\nd: {name: D, field: ⟦born⟧, subject: e}\n== seeds/events/a.yaml\ne: {name: E, date: 2024-01-01}", "'field' names the field 'born', but 'Event' has no such field. Fields are: id, name, date."),
-        new("dispute about nothing", Rules.FactReference, "== seeds/disputes/a.yaml\nd: {name: D, field: brn, subject: ⟦adda⟧}", "'subject' refers to 'adda', but no Named has that identifier. Correct it, or add that fact to 'people' or 'events' or 'disputes' or 'words' first."),
+        new("dispute about nothing", Rules.FactReference, "== seeds/disputes/a.yaml\nd: {name: D, field: brn, subject: ⟦adda⟧}", "'subject' refers to 'adda', but no Named has that identifier. Correct it, or add that fact to 'people' or 'events' or 'disputes' first."),
     ];
 }
