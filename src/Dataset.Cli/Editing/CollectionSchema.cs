@@ -22,7 +22,11 @@ internal sealed class CollectionSchema(SchemaModel schema)
             ["title"] = $"{collection.Title} of {schema.Content.Title}",
             ["description"] = collection.Description,
             ["type"] = new JsonArray("object", "null"),
-            ["propertyNames"] = new JsonObject { ["pattern"] = IdPattern },
+            ["propertyNames"] = new JsonObject
+            {
+                ["pattern"] = IdPattern,
+                ["patternErrorMessage"] = "Use small letters a to z and digits, with single hyphens between words, as in 'first-meeting-2024'.",
+            },
             ["additionalProperties"] = fact,
         };
         file["$defs"] = classes.Definitions();

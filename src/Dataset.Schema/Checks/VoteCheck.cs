@@ -49,7 +49,7 @@ internal sealed class VoteCheck : DataCheck
                 record.Issues.Add(
                     Rules.FactTally,
                     option.Span,
-                    $"{Number(listed)} voters are listed as '{option.Value}', but '{_shape.Counts.Name}' has {Number(counted)}.",
+                    $"{(listed == 1 ? "1 voter is" : $"{Number(listed)} voters are")} listed as '{option.Value}', but '{_shape.Counts.Name}' has {Number(counted)}.",
                     "Correct the votes or the tally from the source.");
             }
         }

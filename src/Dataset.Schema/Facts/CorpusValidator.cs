@@ -34,7 +34,7 @@ public static class CorpusValidator
                     break;
                 // A fact that does not exist has an issue where it is referred to.
                 case NameKind.Field when corpus.Find(mark.Owner, mark.Class) is { } owner && owner.FindSlot(mark.Name) is null:
-                    string near = Suggestion.For(mark.Name, owner.Slots.Select(slot => slot.Name));
+                    string near = Suggestion.OrAll(mark.Name, owner.Slots.Select(slot => slot.Name));
                     issues.Add(Rules.FactFieldName, mark.Span, mark.Slot, mark.Name, owner.Name, near);
                     break;
                 default:
@@ -62,8 +62,20 @@ public static class CorpusValidator
         if (ranges.All(range => corpus.Find(mark.Name, range) is null))
         {
             string hint = Suggestion.For(mark.Name, ranges.SelectMany(corpus.Ids));
-            issues.Add(Rules.FactReference, mark.Span, mark.Slot, mark.Name, string.Join(" and no ", ranges), hint);
+            issues.Add(Rules.FactReference, mark.Span, mark.Slot, mark.Name, string.Join(" and no ", ranges), hint.Length > 0 ? hint : WhereToAdd(ranges, schema));
         }
+    }
+
+    /// <summary>The collections that could have the fact, where they are few; with a space before the sentence.</summary>
+    private static string WhereToAdd(IEnumerable<string> ranges, SchemaModel schema)
+    {
+        string[] folders =
+        [
+            .. schema.Content.Collections
+                .Where(collection => ranges.Any(range => collection.Class == range || schema.IsA(collection.Class, range) || schema.IsA(range, collection.Class)))
+                .Select(collection => $"'{collection.Name}'"),
+        ];
+        return folders.Length is 0 or > 4 ? " Correct it, or add that fact first." : $" Correct it, or add that fact to {string.Join(" or ", folders)} first.";
     }
 
     private static void CheckUniqueKey(NameMark mark, FactFile file, Corpus corpus, Dictionary<UniqueKeyValue, SourceSpan> seen, IssueList issues)

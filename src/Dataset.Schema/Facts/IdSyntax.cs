@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dataset.Schema.Facts;
 
 /// <summary>The syntax of identifiers: kebab-case, <c>first-meeting-2024</c>.</summary>
@@ -11,7 +13,9 @@ internal static class IdSyntax
         {
             if (c == '-' ? afterHyphen : c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')))
             {
-                return "Use small letters a to z and digits, with single hyphens between words, as in 'first-meeting-2024'.";
+                return c != ' ' && char.IsWhiteSpace(c)
+                    ? $"It holds the character U+{((int)c).ToString("X4", CultureInfo.InvariantCulture)}, which looks like a space and is none. Write plain spaces."
+                    : "Use small letters a to z and digits, with single hyphens between words, as in 'first-meeting-2024'.";
             }
 
             afterHyphen = c == '-';

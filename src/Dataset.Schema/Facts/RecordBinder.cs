@@ -170,7 +170,7 @@ internal sealed class RecordBinder
         IEnumerable<string> free = model.Slots.Select(slot => slot.Name).Where(name => fields.Find(name) is null && !meant.Contains(name));
         string? nearest = Suggestion.Nearest(field.Value, free);
         string hint = nearest is null
-            ? $" Fields are: {string.Join(", ", model.Slots.Select(slot => slot.Name))}."
+            ? Suggestion.All(model.Slots.Select(slot => slot.Name))
             : Suggestion.Sentence(nearest);
         _issues.Add(Rules.FactUnknownField, field.Span, field.Value, model.Name, hint);
         if (nearest is not null)

@@ -40,7 +40,7 @@ internal sealed class RoleBinder(SchemaModel schema, FactNames names, IssueList 
         if (depth > 1)
         {
             ClassModel holder = holders.ElementAt(1);
-            string hint = Suggestion.For(text.Value, holder.Slots.Select(s => s.Name));
+            string hint = Suggestion.OrAll(text.Value, holder.Slots.Select(s => s.Name));
             issues.Add(Rules.FactFieldName, text.Span, slot.Name, text.Value, holder.Name, hint);
         }
     }

@@ -64,7 +64,7 @@ internal sealed class ScalarBinder(IssueList issues)
         }
 
         string meaning = (slot.Type.Name == BuiltInTypes.Text.Name ? slot.Description : slot.Type.Description).Trim().TrimEnd('.');
-        issues.Add(Rules.FactPattern, scalar.Span, scalar.Value, slot.Name, meaning.Length > 0 ? $"{broken} ({meaning})." : broken);
+        issues.Add(Rules.FactPattern, scalar.Span, scalar.Value, slot.Name, meaning.Length > 0 ? $"{meaning} ({broken})." : broken);
         return false;
     }
 

@@ -156,7 +156,7 @@ public static class Rules
 
     /// <summary>A record that breaks a rule of its class.</summary>
     public static readonly Rule FactClassRule = new(
-        "DS0218", "A record that breaks a rule of its class", "{0} breaks a rule of '{1}': {2}.");
+        "DS0218", "A record that breaks a rule of its class", "{0} breaks a rule of '{1}': {2}. Add, change or remove one of the fields.");
 
     /// <summary>A type designator that names no class.</summary>
     public static readonly Rule FactTypeDesignator = new(

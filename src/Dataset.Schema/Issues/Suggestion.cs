@@ -8,6 +8,15 @@ internal static class Suggestion
     /// <param name="candidates">The names that exist.</param>
     public static string For(string word, IEnumerable<string> candidates) => Nearest(word, candidates) is { } nearest ? Sentence(nearest) : "";
 
+    /// <summary>The nearest field, or else all of them; with a space before the sentence.</summary>
+    /// <param name="word">The name as written.</param>
+    /// <param name="fields">The names of the fields that exist.</param>
+    public static string OrAll(string word, IEnumerable<string> fields) => For(word, fields) is { Length: > 0 } nearest ? nearest : All(fields);
+
+    /// <summary><c> Fields are: name, date.</c> with a space before it.</summary>
+    /// <param name="fields">The names of the fields that exist.</param>
+    public static string All(IEnumerable<string> fields) => $" Fields are: {string.Join(", ", fields)}.";
+
     /// <summary>The name that was meant, or null when nothing is near.</summary>
     /// <param name="word">The name as written.</param>
     /// <param name="candidates">The names that exist.</param>

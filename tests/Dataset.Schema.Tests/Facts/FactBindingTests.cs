@@ -207,6 +207,6 @@ public class FactBindingTests
     {
         SchemaModel schema = SchemaText.Model(SchemaText.Things + "      v: {range: V}\n  V: {attributes: {c: {range: C}}}\n  C: {attributes: {supports: {multivalued: true, slot_uri: ds:supports}}}");
         Assert.Empty(FactText.Bind(schema, (FactText.Path, "a: {v: {c: {supports: [c, v, id]}}}")).Issues);
-        Assert.Equal("'supports' names the field 'supports', but 'V' has no such field.", Assert.Single(FactText.Bind(schema, (FactText.Path, "a: {v: {c: {supports: [supports]}}}")).Issues).Message);
+        Assert.Equal("'supports' names the field 'supports', but 'V' has no such field. Fields are: c.", Assert.Single(FactText.Bind(schema, (FactText.Path, "a: {v: {c: {supports: [supports]}}}")).Issues).Message);
     }
 }

@@ -66,8 +66,8 @@ internal static class FactMistakes
         new("value that the enum does not have", Rules.FactEnum, "ada: {name: Ada, kind: ⟦lader⟧}", "'lader' is no value of 'kind'. Did you mean 'leader'? Permitted: leader, speaker, 1, true, no."),
         new("impossible date", Rules.FactDate, "ada: {name: Ada, born: ⟦1815-02-30⟧}", "'1815-02-30' is no date: February 1815 has 28 days. Write YYYY-MM-DD, YYYY-MM or YYYY, a range as A/B, and ~ behind it for approximate."),
         new("text for a date", Rules.FactDate, "ada: {name: Ada, born: ⟦yesterday⟧}", "'yesterday' is no date: 'yesterday' is not written as YYYY-MM-DD, YYYY-MM or YYYY. Write YYYY-MM-DD, YYYY-MM or YYYY, a range as A/B, and ~ behind it for approximate."),
-        new("text that does not match", Rules.FactPattern, "ada: {name: Ada, code: ⟦ab⟧}", "'ab' does not match the pattern of 'code': ^[A-Z]{2}$ (Two capital letters)."),
-        new("identifier that does not match", Rules.FactPattern, "== seeds/words/a.yaml\n⟦b⟧:", "'b' does not match the pattern of 'key': ^a (It begins with an a)."),
+        new("text that does not match", Rules.FactPattern, "ada: {name: Ada, code: ⟦ab⟧}", "'ab' does not match the pattern of 'code': Two capital letters (^[A-Z]{2}$)."),
+        new("identifier that does not match", Rules.FactPattern, "== seeds/words/a.yaml\n⟦b⟧:", "'b' does not match the pattern of 'key': It begins with an a (^a)."),
         new("address without a scheme", Rules.FactPattern, "ada: {name: Ada, site: ⟦www.un.org⟧}", "'www.un.org' does not match the pattern of 'site': write a full URI, as in https://www.un.org/."),
         new("number out of bounds", Rules.FactBounds, "ada: {name: Ada, height: ⟦300⟧}", "300 is out of bounds: 'height' takes numbers from 30 to 280."),
         new("number out of 64 bits", Rules.FactBounds, "ada: {name: Ada, height: ⟦9223372036854775808⟧}", "9223372036854775808 is out of bounds: 'height' takes numbers between -9223372036854775808 and 9223372036854775807."),
@@ -89,9 +89,9 @@ internal static class FactMistakes
 
         // References, and names in C#.
         new("reference misspelled", Rules.FactReference, "ada: {name: Ada, mentor: ⟦adda⟧}", "'mentor' refers to 'adda', but no Person has that identifier. Did you mean 'ada'?"),
-        new("reference to nothing like it", Rules.FactReference, "ada: {name: Ada, friends: [ada, ⟦zacharias⟧]}", "'friends' refers to 'zacharias', but no Person has that identifier."),
-        new("reference to another class", Rules.FactReference, "ada: {name: Ada, mentor: ⟦e⟧}\n== seeds/events/a.yaml\ne: {name: E, date: 2024-01-01}", "'mentor' refers to 'e', but no Person has that identifier."),
-        new("reference to a record held by value", Rules.FactReference, "ada: {name: Ada, awards: {prize: {years: [1]}}, mentor: ⟦prize⟧}", "'mentor' refers to 'prize', but no Person has that identifier."),
+        new("reference to nothing like it", Rules.FactReference, "ada: {name: Ada, friends: [ada, ⟦zacharias⟧]}", "'friends' refers to 'zacharias', but no Person has that identifier. Correct it, or add that fact to 'people' first."),
+        new("reference to another class", Rules.FactReference, "ada: {name: Ada, mentor: ⟦e⟧}\n== seeds/events/a.yaml\ne: {name: E, date: 2024-01-01}", "'mentor' refers to 'e', but no Person has that identifier. Correct it, or add that fact to 'people' first."),
+        new("reference to a record held by value", Rules.FactReference, "ada: {name: Ada, awards: {prize: {years: [1]}}, mentor: ⟦prize⟧}", "'mentor' refers to 'prize', but no Person has that identifier. Correct it, or add that fact to 'people' first."),
         new("identifiers that are one member", Rules.FactNameClash, "== seeds/people/b.yaml\n⟦a-da1⟧: {name: B}\n== seeds/people/a.yaml\na-da-1: {name: Ada}", "The identifier 'a-da1' would be the C# member 'ADa1', which is already the fact 'a-da-1' in seeds/people/a.yaml. Choose another one."),
         new("identifier that is a member of every collection", Rules.FactNameClash, "⟦find⟧: {name: F}", "The identifier 'find' would be the C# member 'Find', which every collection has already. Choose another one."),
         new("identifier that is the name of its collection", Rules.FactNameClash, "⟦people⟧: {name: P}", "The identifier 'people' would be the C# member 'People', which every collection has already. Choose another one."),
@@ -99,7 +99,7 @@ internal static class FactMistakes
         // Names of fields.
         new("supported field misspelled", Rules.FactFieldName, "ada: {name: Ada, sources: [{url: https://a.org, supports: [name, ⟦brn⟧]}]}", "'supports' names the field 'brn', but 'Person' has no such field. Did you mean 'born'?"),
         new("disputed field misspelled", Rules.FactFieldName, "ada: {name: Ada}\n== seeds/disputes/a.yaml\nd: {name: D, field: ⟦brn⟧, subject: ada}", "'field' names the field 'brn', but 'Person' has no such field. Did you mean 'born'?"),
-        new("disputed field of another class", Rules.FactFieldName, "== seeds/disputes/a.yaml\nd: {name: D, field: ⟦born⟧, subject: e}\n== seeds/events/a.yaml\ne: {name: E, date: 2024-01-01}", "'field' names the field 'born', but 'Event' has no such field."),
-        new("dispute about nothing", Rules.FactReference, "== seeds/disputes/a.yaml\nd: {name: D, field: brn, subject: ⟦adda⟧}", "'subject' refers to 'adda', but no Named has that identifier."),
+        new("disputed field of another class", Rules.FactFieldName, "== seeds/disputes/a.yaml\nd: {name: D, field: ⟦born⟧, subject: e}\n== seeds/events/a.yaml\ne: {name: E, date: 2024-01-01}", "'field' names the field 'born', but 'Event' has no such field. Fields are: id, name, date."),
+        new("dispute about nothing", Rules.FactReference, "== seeds/disputes/a.yaml\nd: {name: D, field: brn, subject: ⟦adda⟧}", "'subject' refers to 'adda', but no Named has that identifier. Correct it, or add that fact to 'people' or 'events' or 'disputes' first."),
     ];
 }

@@ -103,7 +103,7 @@ public class ScalarTests
     [InlineData("boolean", "'true'", "'true' is a text, but 'value' takes true or false. Write true or false, without quotes.")]
     [InlineData("float", "'1.5'", "'1.5' is a text, but 'value' takes a number. Remove the quotes.")]
     [InlineData("float", "1,5", "'1,5' is a text, but 'value' takes a number. Write digits with a point, without quotes or separators.")]
-    [InlineData("string, pattern: ^b, description: A word.", "Ada", "'Ada' does not match the pattern of 'value': ^b (A word).")]
+    [InlineData("string, pattern: ^b, description: A word.", "Ada", "'Ada' does not match the pattern of 'value': A word (^b).")]
     [InlineData("string, pattern: ^b", "Ada", "'Ada' does not match the pattern of 'value': ^b")]
     public void WrongScalar_HasOneIssue(string range, string written, string message)
     {
