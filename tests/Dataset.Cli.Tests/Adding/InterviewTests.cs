@@ -1,0 +1,59 @@
+namespace Dataset.Cli.Tests.Adding;
+
+/// <summary>Adding an entry at a terminal.</summary>
+public sealed class InterviewTests
+{
+    [Fact]
+    public void RequiredFields_AreAskedForUntilTheyAreRightAndTheEntryIsWritten()
+    {
+        using Workspace workspace = Garden.Create();
+        ScriptedAnswers answers = new(
+            ("name: The name of it", "Tall poppy"),
+            ("found: a date", "2005-02-30"),
+            ("found: a date", "2005"),
+            ("color: one of red, blue", "red: Like a poppy."),
+            ("grown.by: the identifier of one Grower", "zzz"),
+            ("grown.by: the identifier of one Grower", "Koslov"),
+            ("by: which one?", "None of these"),
+            ("grown.by: the identifier of one Grower", "Wong"),
+            ("by: which one?", "ada-wong (Ada Wong)"),
+            ("grown: another one?", "no"),
+            ("identifier", "poppy-2003"),
+            ("identifier", ""),
+            ("tall-poppy-2005:\n  name: Tall poppy\n", "yes"));
+        workspace.Questions = answers;
+
+        Assert.Equal(0, workspace.Run("new", "plants"));
+        Assert.True(answers.IsDone);
+        Assert.Equal("seeds/plants/poppies.yaml: tall-poppy-2005 was added.\n", workspace.Output);
+        Assert.Contains("tall-poppy-2005:\n  name: Tall poppy\n  found: '2005'\n  color: red\n  grown:\n    - by: ada-wong\n\npoppy-2010:", workspace.Read("seeds/plants/poppies.yaml"), StringComparison.Ordinal);
+        Assert.Collection(
+            answers.Said,
+            said => Assert.Contains("my-plant:", said, StringComparison.Ordinal),
+            said => Assert.Contains("2005-02-30", said, StringComparison.Ordinal),
+            said => Assert.StartsWith("Nothing is like 'zzz'.", said, StringComparison.Ordinal),
+            said => Assert.StartsWith("'poppy-2003' is there already", said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void SeveralFilesThatFit_AreOfferedAndNoWritesNothing()
+    {
+        using Workspace workspace = Garden.Create();
+        workspace.Write("seeds/growers/others.yaml", "eve-li:\n  name: Eve Li\n");
+        workspace.Questions = new ScriptedAnswers(("Which file is it for?", "seeds/growers/others.yaml"), ("bob:\n", "no"));
+
+        Assert.Equal(0, workspace.Run("new", "growers", "bob", "--set", "name=Bob"));
+        Assert.Equal("eve-li:\n  name: Eve Li\n", workspace.Read("seeds/growers/others.yaml"));
+    }
+
+    [Fact]
+    public void FileChangedWhileAnswering_IsNotOverwritten()
+    {
+        using Workspace workspace = Garden.Create();
+        workspace.Questions = new MeddlingAnswers(() => workspace.Write("seeds/growers/growers.yaml", Garden.Growers + "# more\n"));
+
+        Assert.Equal(2, workspace.Run("new", "growers", "bob", "--set", "name=Bob"));
+        Assert.Contains("was changed in the meantime", workspace.Error, StringComparison.Ordinal);
+        Assert.Equal(Garden.Growers + "# more\n", workspace.Read("seeds/growers/growers.yaml"));
+    }
+}
