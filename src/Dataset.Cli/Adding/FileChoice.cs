@@ -7,8 +7,9 @@ namespace Dataset.Cli.Adding;
 /// <param name="collection">The name of the collection.</param>
 internal sealed class FileChoice(LoadedDataset dataset, string collection)
 {
-    // How much likelier, as a logarithm, the best file must be than the next to be taken without asking.
-    private const double Sure = 4;
+    // How much likelier, as a logarithm, the best file must be than the next to be taken without asking. With it, of the facts of this
+    // repository half are put into a file unasked, and of these 93 of 100 into the one that they are in.
+    private const double Sure = 8;
 
     private readonly SchemaModel _schema = dataset.Schema;
 
@@ -17,20 +18,28 @@ internal sealed class FileChoice(LoadedDataset dataset, string collection)
     /// <returns>The files, and whether the first is the one; else somebody has to choose.</returns>
     public (IReadOnlyList<LoadedFile> Files, bool IsSure) Rank(BoundFact entry)
     {
-        IReadOnlySet<string> wanted = EntryFeatures.Of(entry, _schema);
-        (LoadedFile File, BoundFact[] Facts)[] files =
+        IReadOnlyList<(LoadedFile File, double Score)> ranked = Score(entry);
+        IEnumerable<LoadedFile> others = dataset.Files.Where(file => file.Collection == collection).Except(ranked.Select(file => file.File));
+        return ([.. ranked.Select(file => file.File), .. others], ranked.Count == 1 || (ranked.Count > 1 && ranked[0].Score - ranked[1].Score >= Sure));
+    }
+
+    /// <summary>The files whose names do not speak against an entry, each with the logarithm of how likely it is, the likeliest first.</summary>
+    private IReadOnlyList<(LoadedFile File, double Score)> Score(BoundFact entry)
+    {
+        (LoadedFile File, BoundFact[] Facts, IReadOnlySet<string>[] Features)[] files =
         [
-            .. dataset.Files.Where(file => file.Collection == collection).Select(file => (file, file.Bound.Facts.Facts.Where(fact => fact.Id != entry.Id).ToArray())),
+            .. dataset.Files.Where(file => file.Collection == collection)
+                .Select(file => (File: file, Facts: file.Bound.Facts.Facts.Where(fact => fact.Id != entry.Id).ToArray()))
+                .Select(file => (file.File, file.Facts, file.Facts.Select(fact => EntryFeatures.Of(fact, _schema)).ToArray())),
         ];
-        (LoadedFile File, double Score)[] ranked =
+        Dictionary<string, double> wanted = Known(EntryFeatures.Of(entry, _schema), [.. files.SelectMany(file => file.Features)]);
+        return
         [
             .. files.Where(file => Fits(file.File, file.Facts, entry))
-                .Select(file => (file.File, Score: Likelihood(wanted, file.Facts)))
+                .Select(file => (file.File, Score: Likelihood(wanted, file.Features)))
                 .OrderByDescending(file => file.Score)
                 .ThenBy(file => file.File.Seed.Path, StringComparer.Ordinal),
         ];
-        IEnumerable<LoadedFile> others = files.Select(file => file.File).Where(file => !Array.Exists(ranked, fitting => fitting.File == file));
-        return ([.. ranked.Select(file => file.File), .. others], ranked.Length == 1 || (ranked.Length > 1 && ranked[0].Score - ranked[1].Score >= Sure));
     }
 
     private bool Fits(LoadedFile file, BoundFact[] facts, BoundFact entry)
@@ -53,10 +62,16 @@ internal sealed class FileChoice(LoadedDataset dataset, string collection)
     private static bool IsWithin(string? text, (char First, char Last) letters) =>
         text is not null && FuzzyText.Words(text).FirstOrDefault() is { } word && word[0] >= letters.First && word[0] <= letters.Last;
 
-    /// <summary>How likely the file is to hold such an entry: naive Bayes over its features, each with one fact more that has it and one that has not.</summary>
-    private double Likelihood(IReadOnlySet<string> wanted, BoundFact[] facts)
-    {
-        IReadOnlySet<string>[] held = [.. facts.Select(fact => EntryFeatures.Of(fact, _schema))];
-        return Math.Log(facts.Length + 1.0) + wanted.Sum(feature => Math.Log((held.Count(set => set.Contains(feature)) + 1.0) / (facts.Length + 2.0)));
-    }
+    /// <summary>
+    /// How likely a file is to hold an entry with certain features, as a logarithm: naive Bayes, in which each file has, besides its own
+    /// facts, one that is like the collection, so that what a small file has not shown yet does not speak against it.
+    /// </summary>
+    private static double Likelihood(IReadOnlyDictionary<string, double> wanted, IReadOnlySet<string>[] facts) =>
+        Math.Log(facts.Length + 1.0) + wanted.Sum(feature => Math.Log((facts.Count(set => set.Contains(feature.Key)) + feature.Value) / (facts.Length + 1.0)));
+
+    /// <summary>The features that the collection knows, each with the share of its facts that have it.</summary>
+    private static Dictionary<string, double> Known(IReadOnlySet<string> features, IReadOnlyList<IReadOnlySet<string>> facts) => features
+        .Select(feature => (Feature: feature, Count: facts.Count(set => set.Contains(feature))))
+        .Where(feature => feature.Count > 0)
+        .ToDictionary(feature => feature.Feature, feature => (double)feature.Count / facts.Count);
 }

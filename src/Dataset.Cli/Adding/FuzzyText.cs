@@ -5,7 +5,7 @@ namespace Dataset.Cli.Adding;
 /// <summary>A text as it is compared: in Latin letters whatever its script, and cut into words.</summary>
 internal sealed class FuzzyText
 {
-    private static readonly char[] Vowels = ['a', 'e', 'i', 'o', 'u', 'y', 'w', 'h', 'j'];
+    private static readonly char[] Vowels = ['a', 'e', 'i', 'o', 'u', 'y', 'h', 'j'];
 
     private readonly FuzzyWord[] _words;
 
@@ -45,7 +45,7 @@ internal sealed class FuzzyText
         List<char> sound = [];
         foreach (char c in word.Replace("ph", "f", StringComparison.Ordinal).Where(c => Array.IndexOf(Vowels, c) < 0))
         {
-            char heard = c switch { 'c' or 'q' or 'g' or 'x' => 'k', 'z' => 's', 'v' => 'f', 'b' => 'p', 'd' => 't', _ => c };
+            char heard = c switch { 'c' or 'q' or 'g' or 'x' => 'k', 'z' => 's', 'v' or 'w' => 'f', 'b' => 'p', 'd' => 't', _ => c };
             if (sound.Count == 0 || sound[^1] != heard)
             {
                 sound.Add(heard);

@@ -6,7 +6,8 @@ internal sealed class FuzzyWord(string text)
 {
     private const double Same = 1;
     private const double Begins = 0.9;
-    private const double SoundsAlike = 0.8;
+    private const double SoundsAlike = 0.5;
+    private const double WrittenAlike = 0.4;
     private const double LeastLikeness = 0.5;
 
     private readonly string _text = text;
@@ -29,7 +30,7 @@ internal sealed class FuzzyWord(string text)
 
         // Dice's measure over letters by threes.
         double shared = 2.0 * _trigrams.Count(wanted._trigrams.Contains) / (_trigrams.Count + wanted._trigrams.Count);
-        double sound = _sound.Length > 1 && _sound == wanted._sound ? SoundsAlike : 0;
+        double sound = _sound.Length > 1 && _sound == wanted._sound ? SoundsAlike + (WrittenAlike * shared) : 0;
         double best = Math.Max(shared, sound);
         return best >= LeastLikeness ? Math.Min(best, Begins) : 0;
     }

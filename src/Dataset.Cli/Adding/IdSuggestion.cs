@@ -34,7 +34,7 @@ internal sealed class IdSuggestion(LoadedDataset dataset, string collection)
     private IEnumerable<string> Lead(BoundFact entry)
     {
         ClassModel @class = _schema.Class(entry.Record.Class);
-        SlotModel? lead = @class.Slots.FirstOrDefault(slot => slot.Name != @class.LabelSlot && Most(fact => First(fact, slot) is { } word && fact.Id.StartsWith(word + "-", StringComparison.Ordinal)));
+        SlotModel? lead = @class.Slots.FirstOrDefault(slot => !slot.IsIdentifier && slot.Name != @class.LabelSlot && Most(fact => First(fact, slot) is { } word && fact.Id.StartsWith(word + "-", StringComparison.Ordinal)));
         return lead is not null && First(entry, lead) is { } first ? [first] : [];
     }
 

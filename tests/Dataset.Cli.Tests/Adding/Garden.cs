@@ -70,7 +70,7 @@ internal static class Garden
         # Poppies,   with odd   spaces.
 
         # The first of them.
-        poppy-2001:
+        red-poppy:
           name: "Poppy"
           found: 2001-05   # a month
           color: red
@@ -78,13 +78,13 @@ internal static class Garden
             - by: ada-wong
 
         # Blue, of all things.
-        poppy-2003:
+        blue-poppy:
           name: Blue poppy
           found: '2003'
           color: blue
           grown: [{by: vladimir-kozlov}]
 
-        poppy-2010:
+        late-poppy:
           name: Late poppy
           found: 2010-01-01
           color: red

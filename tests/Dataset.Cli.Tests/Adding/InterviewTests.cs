@@ -18,21 +18,21 @@ public sealed class InterviewTests
             ("grown.by: the identifier of one Grower", "Wong"),
             ("by: which one?", "ada-wong (Ada Wong)"),
             ("grown: another one?", "no"),
-            ("identifier", "poppy-2003"),
+            ("identifier", "blue-poppy"),
             ("identifier", ""),
-            ("tall-poppy-2005:\n  name: Tall poppy\n", "yes"));
+            ("tall-poppy:\n  name: Tall poppy\n", "yes"));
         workspace.Questions = answers;
 
         Assert.Equal(0, workspace.Run("new", "plants"));
         Assert.True(answers.IsDone);
-        Assert.Equal("seeds/plants/poppies.yaml: tall-poppy-2005 was added.\n", workspace.Output);
-        Assert.Contains("tall-poppy-2005:\n  name: Tall poppy\n  found: '2005'\n  color: red\n  grown:\n    - by: ada-wong\n\npoppy-2010:", workspace.Read("seeds/plants/poppies.yaml"), StringComparison.Ordinal);
+        Assert.Equal("seeds/plants/poppies.yaml: tall-poppy was added.\n", workspace.Output);
+        Assert.Contains("tall-poppy:\n  name: Tall poppy\n  found: '2005'\n  color: red\n  grown:\n    - by: ada-wong\n\nlate-poppy:", workspace.Read("seeds/plants/poppies.yaml"), StringComparison.Ordinal);
         Assert.Collection(
             answers.Said,
             said => Assert.Contains("my-plant:", said, StringComparison.Ordinal),
             said => Assert.Contains("2005-02-30", said, StringComparison.Ordinal),
             said => Assert.StartsWith("Nothing is like 'zzz'.", said, StringComparison.Ordinal),
-            said => Assert.StartsWith("'poppy-2003' is there already", said, StringComparison.Ordinal));
+            said => Assert.StartsWith("'blue-poppy' is there already", said, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class NewTests
         Assert.Equal("seeds/plants/poppies.yaml: tall-poppy was added.\n", workspace.Output);
         Assert.Contains("dataset check", workspace.Error, StringComparison.Ordinal);
         Assert.Contains("/plants/tall-poppy.html", workspace.Error, StringComparison.Ordinal);
-        Assert.Equal(Garden.Poppies.Replace("poppy-2010:", TallPoppy + "\npoppy-2010:", StringComparison.Ordinal), workspace.Read("seeds/plants/poppies.yaml"));
+        Assert.Equal(Garden.Poppies.Replace("late-poppy:", TallPoppy + "\nlate-poppy:", StringComparison.Ordinal), workspace.Read("seeds/plants/poppies.yaml"));
         Assert.Equal(0, workspace.Run("check"));
     }
 
@@ -95,7 +95,7 @@ public sealed class NewTests
 
     [Theory]
     [InlineData("There is no collection 'plnts'. Did you mean 'plants'? Collections: plants, growers.", "plnts", "x")]
-    [InlineData("'poppy-2003' is there already: seeds/plants/poppies.yaml(13,1), Blue poppy.", "plants", "poppy-2003")]
+    [InlineData("'blue-poppy' is there already: seeds/plants/poppies.yaml(13,1), Blue poppy.", "plants", "blue-poppy")]
     [InlineData("'ada-wong' is there already: seeds/growers/growers.yaml(3,1), Ada Wong.", "plants", "ada-wong")]
     [InlineData("'Poppy' is no identifier. Use small letters", "plants", "Poppy")]
     [InlineData("'old-plant' was published before", "plants", "old-plant")]

@@ -87,7 +87,7 @@ public sealed class AddressTests
     [InlineData("/b", "result:dead,reason:it leads in a circle")]
     [InlineData("file:///etc/passwd", "result:skipped,reason:file: is not read, only http and https,redirected:file:///etc/passwd")]
     [InlineData("http://127.0.0.2:1/secret", "result:skipped,reason:127.0.0.2 is an address of a private network,redirected:http://127.0.0.2:1/secret")]
-    [InlineData("http://[::ffff:7f00:2]/secret", "result:skipped,reason:[::ffff:7f00:2] is an address of a private network,redirected:http://[::ffff:7f00:2]/secret")]
+    [InlineData("http://[::ffff:7f00:2]/secret", "result:skipped,reason:[::ffff:127.0.0.2] is an address of a private network,redirected:http://[::ffff:7f00:2]/secret")]
     [InlineData("http://", "result:dead,status:302,reason:it leads to what is no address")]
     public async Task RedirectToNowhere_IsNotFollowed(string location, string known)
     {
