@@ -3,15 +3,27 @@ using Dataset.Schema.Model;
 namespace Dataset.Cli.Adding;
 
 /// <summary>Finds the file of a collection that a new entry belongs in: by the years and letters in the names of files, and by what each file holds already.</summary>
-/// <param name="dataset">The dataset.</param>
-/// <param name="collection">The name of the collection.</param>
-internal sealed class FileChoice(LoadedDataset dataset, string collection)
+internal sealed class FileChoice
 {
     // How much likelier, as a logarithm, the best file must be than the next to be taken without asking. With it, of the facts of this
     // repository half are put into a file unasked, and of these 93 of 100 into the one that they are in.
     private const double Sure = 8;
 
-    private readonly SchemaModel _schema = dataset.Schema;
+    private readonly SchemaModel _schema;
+    private readonly (LoadedFile File, (BoundFact Fact, IReadOnlySet<string> Features)[] Facts)[] _files;
+
+    /// <summary>Reads what the files hold.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="collection">The name of the collection.</param>
+    public FileChoice(LoadedDataset dataset, string collection)
+    {
+        _schema = dataset.Schema;
+        _files =
+        [
+            .. dataset.Files.Where(file => file.Collection == collection)
+                .Select(file => (file, file.Bound.Facts.Facts.Select(fact => (fact, EntryFeatures.Of(fact, _schema))).ToArray())),
+        ];
+    }
 
     /// <summary>The files of the collection, the likeliest first.</summary>
     /// <param name="entry">The new entry.</param>
@@ -19,18 +31,18 @@ internal sealed class FileChoice(LoadedDataset dataset, string collection)
     public (IReadOnlyList<LoadedFile> Files, bool IsSure) Rank(BoundFact entry)
     {
         IReadOnlyList<(LoadedFile File, double Score)> ranked = Score(entry);
-        IEnumerable<LoadedFile> others = dataset.Files.Where(file => file.Collection == collection).Except(ranked.Select(file => file.File));
+        IEnumerable<LoadedFile> others = _files.Select(file => file.File).Except(ranked.Select(file => file.File));
         return ([.. ranked.Select(file => file.File), .. others], ranked.Count == 1 || (ranked.Count > 1 && ranked[0].Score - ranked[1].Score >= Sure));
     }
 
     /// <summary>The files whose names do not speak against an entry, each with the logarithm of how likely it is, the likeliest first.</summary>
     private IReadOnlyList<(LoadedFile File, double Score)> Score(BoundFact entry)
     {
+        // An entry says nothing of itself: one that is there already is ranked as if it were new.
         (LoadedFile File, BoundFact[] Facts, IReadOnlySet<string>[] Features)[] files =
         [
-            .. dataset.Files.Where(file => file.Collection == collection)
-                .Select(file => (File: file, Facts: file.Bound.Facts.Facts.Where(fact => fact.Id != entry.Id).ToArray()))
-                .Select(file => (file.File, file.Facts, file.Facts.Select(fact => EntryFeatures.Of(fact, _schema)).ToArray())),
+            .. _files.Select(file => (file.File, Others: file.Facts.Where(fact => fact.Fact.Id != entry.Id).ToArray()))
+                .Select(file => (file.File, file.Others.Select(fact => fact.Fact).ToArray(), file.Others.Select(fact => fact.Features).ToArray())),
         ];
         Dictionary<string, double> wanted = Known(EntryFeatures.Of(entry, _schema), [.. files.SelectMany(file => file.Features)]);
         return

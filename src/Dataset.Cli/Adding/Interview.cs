@@ -92,15 +92,13 @@ internal sealed class Interview(IQuestions questions, LoadedDataset dataset, Fac
             }
 
             string[] collections = [.. _schema.Content.Collections.Where(c => classes.Any(name => _schema.IsA(c.Class, name) || _schema.IsA(name, c.Class))).Select(c => $"'dataset new {c.Name}'")];
-            string none = $"None of these: search again. What is not there yet is added first, with {string.Join(" or ", collections)}";
-            if (found.Count == 0)
-            {
-                questions.Say($"Nothing is like '{words}'. Try another spelling. What is not there yet is added first, with {string.Join(" or ", collections)}.\n");
-            }
-            else if (questions.Choose($"{slot.Name}: which one?", [.. found.Select(entry => entry.Shown), none]) is var choice && choice < found.Count)
+            if (found.Count > 0 && questions.Choose($"{slot.Name}: which one?", [.. found.Select(entry => entry.Shown), "None of these"]) is var choice && choice < found.Count)
             {
                 return found[choice].Id;
             }
+
+            string fact = found.Count > 0 ? "" : $"Nothing is like '{words}'. ";
+            questions.Say($"{fact}Try another spelling. What is not there yet is added first, with {string.Join(" or ", collections)}.\n");
         }
     }
 }
