@@ -10,12 +10,13 @@ internal sealed class FactSearch
     private const int LongestText = 150;
     private const double LeastMatch = 0.55;
     private const double NearlySame = 0.9;
+    private const int MostDoubles = 3;
 
     // A word of a role or a title finds its holder, but behind those who are named so.
     private const double OtherText = 0.85;
 
     private readonly SchemaModel _schema;
-    private readonly List<(SearchEntry Entry, (FuzzyText Text, double Weight)[] Texts)> _entries = [];
+    private readonly List<(SearchEntry Entry, (FuzzyText Text, double Weight)[] Texts, HashSet<string> Addresses)> _entries = [];
 
     /// <summary>Reads the facts of a dataset.</summary>
     /// <param name="dataset">The dataset.</param>
@@ -31,8 +32,9 @@ internal sealed class FactSearch
                 ClassModel @class = _schema.Class(fact.Record.Class);
                 string label = @class.LabelSlot.Length > 0 && SchemaModel.TextOf(fact.Record.Values[@class.IndexOf(@class.LabelSlot)]) is { } text ? text : fact.Id;
                 SearchEntry entry = new(fact.Collection, @class.Name, fact.Id, label, file.Seed.FullPath, lines[places[fact.Id].Start].Line + 1);
+                HashSet<string> addresses = [.. @class.Slots.Zip(fact.Record.Values).Where(field => field.First.Kind == ValueKind.Uri).Select(field => SchemaModel.TextOf(field.Second)).OfType<string>()];
                 IEnumerable<(FuzzyText, double)> others = Texts(fact.Record).Where(other => other != label).Distinct().Select(other => (new FuzzyText(other), OtherText));
-                _entries.Add((entry, [(new FuzzyText(fact.Id), 1), (new FuzzyText(label), 1), .. others]));
+                _entries.Add((entry, [(new FuzzyText(fact.Id), 1), (new FuzzyText(label), 1), .. others], addresses));
             }
         }
     }
@@ -43,10 +45,17 @@ internal sealed class FactSearch
     /// <param name="max">How many.</param>
     public IReadOnlyList<SearchEntry> Find(string text, IEnumerable<string> classes, int max) => Find(text, classes, max, LeastMatch);
 
-    /// <summary>The facts that may be the one that somebody is about to add.</summary>
-    /// <param name="text">Its name, or its address.</param>
-    /// <param name="className">Its class.</param>
-    public IReadOnlyList<SearchEntry> Doubles(string text, string className) => Find(text, [className], 3, NearlySame * OtherText);
+    /// <summary>The facts whose names are so like a new one's that they may be the same: numbers and years in them are equal.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="className">The class.</param>
+    public IEnumerable<SearchEntry> Doubles(string name, string className) =>
+        Find(name, [className], MostDoubles, NearlySame).Where(found => Numbers(found.Label).SetEquals(Numbers(name)));
+
+    /// <summary>The facts that have an address.</summary>
+    /// <param name="address">The address.</param>
+    public IEnumerable<SearchEntry> At(string address) => _entries.Where(entry => entry.Addresses.Contains(address)).Select(entry => entry.Entry);
+
+    private static HashSet<string> Numbers(string text) => [.. FuzzyText.Words(text).Where(word => word.Any(char.IsAsciiDigit))];
 
     private IReadOnlyList<SearchEntry> Find(string text, IEnumerable<string> classes, int max, double least)
     {

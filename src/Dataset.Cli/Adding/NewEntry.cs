@@ -96,10 +96,15 @@ internal sealed class NewEntry
     public IReadOnlyList<SearchEntry> Doubles()
     {
         ClassModel @class = new DraftShape(_dataset.Schema).ClassOf(Record);
-        IEnumerable<string> texts = @class.Slots
-            .Where(slot => slot.Name == @class.LabelSlot || slot.Kind == ValueKind.Uri)
-            .Select(slot => Record.Find(slot.Name) is DraftText text ? text.Text : "");
-        return [.. texts.SelectMany(text => _search.Doubles(text, Collection.Class)).Distinct()];
+        return
+        [
+            .. @class.Slots
+                .SelectMany(slot => Record.Find(slot.Name) is not DraftText text ? []
+                    : slot.Name == @class.LabelSlot ? _search.Doubles(text.Text, Collection.Class)
+                    : slot.Kind == ValueKind.Uri ? _search.At(text.Text)
+                    : [])
+                .Distinct(),
+        ];
     }
 
     private string Words(SlotModel slot)

@@ -10,6 +10,8 @@ namespace Dataset.Cli.Adding;
 /// <param name="settings">What to add and where.</param>
 internal sealed class NewRun(Terminal terminal, NewSettings settings)
 {
+    private const int MostFiles = 6;
+
     private readonly PathNames _names = new(terminal.Folder);
 
     /// <summary>Runs.</summary>
@@ -68,7 +70,8 @@ internal sealed class NewRun(Terminal terminal, NewSettings settings)
         // Which file it is for shows once the entry is whole.
         if (terminal.Questions is null && !isSure && isWhole)
         {
-            lacks.Add($"  --file NAME: the file that it goes into, the likeliest first: {string.Join(", ", ranked.Select(file => Path.GetFileName(file.Seed.Path)))}");
+            string more = ranked.Count > MostFiles ? $", or another of {ranked.Count}" : "";
+            lacks.Add($"  --file NAME: the file that it goes into, the likeliest first: {string.Join(", ", ranked.Take(MostFiles).Select(file => Path.GetFileName(file.Seed.Path)))}{more}");
         }
 
         return lacks;

@@ -82,6 +82,22 @@ public sealed class RealSeedsTests
     public void Address_FindsItsSource() =>
         Assert.Equal("bicom-eu-2017", Search.Find("http://www.bicom.org.uk/news/european-court-justice-rules-hamas-remain-terror-list/", ["Source"], 3)[0].Id);
 
+    [Fact]
+    public void NamesThatDifferInANumber_AreNotTakenForTheSame()
+    {
+        Assert.Empty(Search.Doubles("Security Council vote on draft S/1999/999", "Vote"));
+        Assert.Equal("unsc-draft-s-2020-654", Assert.Single(Search.Doubles("Security Council vote on draft S/2020/654", "Vote")).Id);
+        Assert.Equal("bicom-eu-2017", Assert.Single(Search.At("http://www.bicom.org.uk/news/european-court-justice-rules-hamas-remain-terror-list/")).Id);
+    }
+
+    [Theory]
+    [InlineData("sources", "tass-2025-03-04", "title=Russia: the talks", "publisher=TASS", "published=2025-03-04", "kind=state_agency")]
+    [InlineData("people", "ada-wong", "name=Ada Wong")]
+    [InlineData("places", "new-york-2", "name=New York")]
+    [InlineData("meetings", "putin-abbas-2031", "name=Talks of Putin and Abbas, May 2031", "date=2031-05")]
+    public void Identifier_IsSuggestedInTheMannerOfTheCollection(string collection, string id, params string[] values) =>
+        Assert.Equal(id, new NewEntry(Dataset, Dataset.Schema.FindCollection(collection)!, values).SuggestedId);
+
     private static FieldOrder Order(CollectionModel collection) =>
         new(Dataset.Schema, Dataset.Files.Where(file => file.Collection == collection.Name).SelectMany(file => file.Entries).Select(entry => entry.Value), collection.Class);
 }
