@@ -16,7 +16,11 @@ internal sealed class EntryExample(LoadedDataset dataset, CollectionModel collec
     private string? FromSchema()
     {
         MetadataEntry? examples = dataset.Schema.Class(collection.Class).Metadata.FirstOrDefault(entry => entry.Key == "examples");
-        YamlMapping? example = examples?.Values.Select(text => YamlReader.Read("", text + "\n").Root).SelectMany(Mappings).Select(mapping => mapping.Find("object")?.Value ?? mapping.Find("value")?.Value).OfType<YamlMapping>().FirstOrDefault();
+        YamlMapping? example = examples?.Values
+            .SelectMany(text => Mappings(YamlReader.Read("", text + "\n").Root))
+            .Select(mapping => mapping.Find("object")?.Value ?? mapping.Find("value")?.Value)
+            .OfType<YamlMapping>()
+            .FirstOrDefault();
         if (example is null)
         {
             return null;

@@ -39,6 +39,11 @@ internal sealed class SourcesRun(Terminal terminal, SourcesSettings settings)
             {
                 await ReadAsync(due, statuses, cancel);
             }
+            catch (OperationCanceledException)
+            {
+                terminal.Error.Write($"Canceled. What was read until then is kept in {file.Shown}.\n");
+                return ExitCode.Canceled;
+            }
             finally
             {
                 file.Write(statuses.Values);

@@ -141,7 +141,9 @@ public sealed class SourcesTests
         });
         library.Has(("a", "/a"), ("b", "/b"));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new SourcesRun(new Shell.Terminal(TextWriter.Null, TextWriter.Null, library.Workspace.Folder) { Time = library.Time }, library.Settings()).ExecuteAsync(stop.Token));
+        Shell.Terminal terminal = new(TextWriter.Null, TextWriter.Null, library.Workspace.Folder) { Time = library.Time };
+
+        Assert.Equal(130, await new SourcesRun(terminal, library.Settings()).ExecuteAsync(stop.Token));
         Assert.StartsWith("{\"id\":\"a\"", Assert.Single(library.Known), StringComparison.Ordinal);
     }
 }
