@@ -36,7 +36,7 @@ internal sealed class RequiredFields(SchemaModel schema, FieldOrder order)
             string field = path + slot.Name;
             DraftRecord? held = slot is { Kind: ValueKind.Inlined, Form: not SlotForm.Keyed } && depth < Deepest ? new DraftRecord(DraftShape.Held(slot)) : null;
             MissingField[] inside = held is null ? [] : [.. Missing(held, $"{field}{(slot.IsMultivalued ? "[0]" : "")}.", depth + 1)];
-            foreach (MissingField missing in inside.DefaultIfEmpty(new MissingField(record, slot, field)))
+            foreach (MissingField missing in inside.DefaultIfEmpty(new MissingField(slot, field)))
             {
                 yield return missing;
             }
