@@ -10,7 +10,7 @@ public sealed class ReferenceTests
     {
         { "src/Dataset", [], [] },
         { "src/Dataset.Schema", [], ["System.Memory", "YamlDotNet"] },
-        { "src/Dataset.Cli", ["Dataset.Schema"], ["Spectre.Console", "System.CommandLine"] },
+        { "src/Dataset.Cli", ["Dataset.Schema"], ["AnyAscii", "Spectre.Console", "System.CommandLine"] },
         { "generators/Dataset.Generators", ["Dataset.Schema"], ["Microsoft.CodeAnalysis.CSharp", "YamlDotNet"] },
         { "src/Dataset.Facts", ["Dataset", "Dataset.Generators"], [] },
         { "src/Dataset.Exports", ["Dataset"], ["Microsoft.Data.Sqlite", "Parquet.Net"] },

@@ -30,6 +30,12 @@ internal sealed class Workspace : IDisposable
     /// <summary>Its absolute path.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("dataset-cli-").FullName;
 
+    /// <summary>Who sits at the terminal; null for nobody.</summary>
+    public IQuestions? Questions { get; set; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
     /// <summary>What the last run wrote to its output.</summary>
     public string Output { get; private set; } = "";
 
@@ -87,7 +93,7 @@ internal sealed class Workspace : IDisposable
     {
         using StringWriter output = new();
         using StringWriter error = new();
-        int code = DatasetCommand.RunAsync(args, new Terminal(output, error, folder, isShown, isShown)).GetAwaiter().GetResult();
+        int code = DatasetCommand.RunAsync(args, new Terminal(output, error, folder, isShown, isShown) { Questions = Questions, Time = Time }).GetAwaiter().GetResult();
         Output = output.ToString();
         Error = error.ToString();
         return code;

@@ -13,13 +13,15 @@ public static class DatasetCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal)
     {
-        RootCommand root = new("Checks YAML facts against a LinkML schema, says what changed in them, keeps the list of published identifiers, and explains every rule that a check names.")
+        RootCommand root = new("Checks YAML facts against a LinkML schema, says what changed in them, adds new ones, keeps the list of published identifiers, looks after the addresses of sources, and explains every rule that a check names.")
         {
             CheckCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            NewCommand.Create(terminal),
             LockCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             ReleaseCommand.Create(terminal),
+            SourcesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };
         ParseResult result = root.Parse(args);

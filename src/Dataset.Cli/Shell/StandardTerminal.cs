@@ -8,7 +8,10 @@ public sealed class StandardTerminal : IDisposable
     private readonly StreamWriter _output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
 
     /// <summary>What commands see.</summary>
-    public Terminal Terminal => new(_output, Console.Error, Directory.GetCurrentDirectory(), !Console.IsOutputRedirected, !Console.IsErrorRedirected);
+    public Terminal Terminal => new(_output, Console.Error, Directory.GetCurrentDirectory(), !Console.IsOutputRedirected, !Console.IsErrorRedirected)
+    {
+        Questions = Console.IsInputRedirected || Console.IsErrorRedirected ? null : new TerminalQuestions(),
+    };
 
     /// <inheritdoc/>
     public void Dispose()

@@ -3,6 +3,7 @@ namespace Dataset.Schema.Facts;
 /// <summary>The URIs of classes and slots that play a role here, in documentation and checks; the runtime's <c>Vocabulary</c> documents them.</summary>
 internal static class Roles
 {
+    public const string Source = "urn:dataset:vocabulary:Source";
     public const string Citation = "urn:dataset:vocabulary:Citation";
     public const string Supports = "urn:dataset:vocabulary:supports";
     public const string Subject = "urn:dataset:vocabulary:subject";
