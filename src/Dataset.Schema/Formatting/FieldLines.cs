@@ -8,7 +8,7 @@ namespace Dataset.Schema.Formatting;
 /// <param name="Key">Where the key begins.</param>
 /// <param name="End">The end of the last line, comments below that are indented further included.</param>
 /// <param name="Column">The column of the key.</param>
-/// <param name="KeepsBreaks">Whether empty lines behind would be part of its text.</param>
+/// <param name="KeepsBreaks">Whether empty lines behind could be part of a text in it.</param>
 internal sealed record FieldLines(int Start, int Key, int End, int Column, bool KeepsBreaks)
 {
     /// <summary>The lines of every field.</summary>
@@ -23,28 +23,18 @@ internal sealed record FieldLines(int Start, int Key, int End, int Column, bool 
             YamlEntry entry = record.Entries[i];
             int key = entry.Key.Span.Start;
             int line = LineText.StartOf(text, key, 0);
-            (int contentEnd, bool keepsBreaks) = ContentEnd(text, entry, key - line);
+            int contentEnd = ContentEnd(text, entry, key - line);
             int start = i > 0 ? LineText.NextLine(text, lines[i - 1].End, text.Length) : FirstStart(text, line, key);
-            lines[i] = new FieldLines(start, key, EndOfComments(text, contentEnd, key - line, limit(i)), key - line, keepsBreaks);
+            lines[i] = new FieldLines(start, key, EndOfComments(text, contentEnd, key - line, limit(i)), key - line, HasOpenText(text, entry.Value));
         }
 
         return lines;
     }
 
-    /// <summary>The start of the first line that is not empty.</summary>
-    public int FirstLine(string text) => Start < Key ? LineText.StartOf(text, FirstContent(text), Start) : Start;
-
-    /// <summary>The first character of its lines: of the comment above, or of the key.</summary>
-    public int FirstContent(string text)
-    {
-        int at = Start;
-        while (text[at] is ' ' or '\n')
-        {
-            at++;
-        }
-
-        return at;
-    }
+    /// <summary>The comments above the field, without their indentation, and empty lines.</summary>
+    /// <param name="text">The text of the file.</param>
+    public IEnumerable<string> Above(string text) =>
+        text.Substring(Start, Key - Start).Split('\n').Select(line => line.Trim(' ')).Reverse().Skip(1).Reverse();
 
     private static int FirstStart(string text, int line, int key)
     {
@@ -69,7 +59,7 @@ internal sealed record FieldLines(int Start, int Key, int End, int Column, bool 
         return start;
     }
 
-    private static (int End, bool KeepsBreaks) ContentEnd(string text, YamlEntry entry, int column)
+    private static int ContentEnd(string text, YamlEntry entry, int column)
     {
         YamlNode last = entry.Value;
         int holder = column;
@@ -79,14 +69,18 @@ internal sealed record FieldLines(int Start, int Key, int End, int Column, bool 
             last = last is YamlMapping mapping ? mapping.Entries[mapping.Entries.Count - 1].Value : ((YamlSequence)last).Items[((YamlSequence)last).Items.Count - 1];
         }
 
-        if (last is YamlScalar { Span.Length: > 0 } scalar && BlockText.Is(text, scalar))
-        {
-            BlockText block = BlockText.Read(text, scalar.Span.Start, holder);
-            return (block.End, block.KeepsBreaks);
-        }
-
-        return (Math.Max(entry.Key.Span.End, entry.Value.Span.End), false);
+        return last is YamlScalar { Span.Length: > 0 } scalar && BlockText.Is(text, scalar)
+            ? BlockText.Read(text, scalar.Span.Start, holder).End
+            : Math.Max(entry.Key.Span.End, entry.Value.Span.End);
     }
+
+    private static bool HasOpenText(string text, YamlNode node) => node switch
+    {
+        YamlMapping mapping => mapping.Entries.Any(entry => HasOpenText(text, entry.Value)),
+        YamlSequence list => list.Items.Any(item => HasOpenText(text, item)),
+        YamlScalar { Span.Length: > 0 } scalar => BlockText.Is(text, scalar) && BlockText.Read(text, scalar.Span.Start, -1).KeepsBreaks,
+        _ => false,
+    };
 
     private static int EndOfComments(string text, int contentEnd, int column, int limit)
     {

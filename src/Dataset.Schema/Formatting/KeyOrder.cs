@@ -72,26 +72,32 @@ internal sealed class KeyOrder(string text, SchemaModel schema)
     {
         FieldLines[] lines = FieldLines.Of(text, record, i => Limit(record, i, limit));
         CopyTo(lines[0].Start);
-        bool isAfterDash = lines[0].Start == lines[0].Key;
+        bool isAtDash = lines[0].Start == lines[0].Key;
         for (int i = 0; i < lines.Length; i++)
         {
             FieldLines field = lines[order.Places[i]];
-            _at = field.Start;
-            if (i > 0)
+            _output.Append('\n', i > 0 ? 1 : 0);
+
+            // Behind a text that takes in empty lines, and behind a dash, there is none.
+            bool hasBlanks = i > 0 ? !lines[order.Places[i - 1]].KeepsBreaks : !isAtDash;
+            foreach (string comment in field.Above(text).SkipWhile(line => line.Length == 0 && !hasBlanks))
             {
-                _output.Append('\n').Append(' ', isAfterDash && order.Places[i] == 0 ? field.Column : 0);
-                _at = lines[order.Places[i - 1]].KeepsBreaks ? field.FirstLine(text) : _at;
-            }
-            else if (isAfterDash)
-            {
-                _at = field.FirstContent(text);
+                Indent(comment.Length > 0 && !isAtDash ? field.Column : 0).Append(comment).Append('\n');
+                isAtDash = false;
             }
 
+            Indent(isAtDash ? 0 : field.Column);
+            isAtDash = false;
+            _at = field.Key;
             VisitValue(order.Slot(i), order.Fields[i].Value, field.End);
             CopyTo(field.End);
         }
 
         _at = lines[lines.Length - 1].End;
+        if (lines[order.Places[lines.Length - 1]].KeepsBreaks)
+        {
+            SkipEmptyLines();
+        }
     }
 
     private void VisitValue(SlotModel? slot, YamlNode value, int limit)
@@ -140,6 +146,14 @@ internal sealed class KeyOrder(string text, SchemaModel schema)
 
     private int Limit(YamlMapping mapping, int i, int limit) =>
         i + 1 < mapping.Entries.Count ? LineText.StartOf(text, mapping.Entries[i + 1].Key.Span.Start, 0) : limit;
+
+    private void SkipEmptyLines()
+    {
+        int content = LineText.FirstNonBlank(text, _at, text.Length);
+        _at = content < text.Length ? LineText.StartOf(text, content, _at + 1) - 1 : _at;
+    }
+
+    private StringBuilder Indent(int columns) => _output.Append(' ', columns);
 
     private static int End(YamlEntry entry) => Math.Max(entry.Key.Span.End, entry.Value.Span.End);
 

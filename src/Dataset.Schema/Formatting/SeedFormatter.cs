@@ -32,6 +32,9 @@ public static class SeedFormatter
     private static YamlFile Plain(YamlFile file)
     {
         string text = file.Text.TrimStart('\uFEFF').Replace("\r\n", "\n").Replace('\r', '\n');
+
+        // A last line of nothing but blanks counts as a line of a text that keeps its breaks.
+        text += text.Length > 0 && text[text.Length - 1] == ' ' && text.TrimEnd(' ') is "" or [.., '\n'] ? "\n" : "";
         YamlFile plain = Reread(file, text);
         return OpenBlock(plain) is { } header ? Reread(plain, Stripped(text, header)) : plain;
     }
@@ -42,12 +45,12 @@ public static class SeedFormatter
     private static int? OpenBlock(YamlFile file)
     {
         string text = file.Text;
-        if (text.Length == 0 || text[text.Length - 1] is ' ' or '\n' || Last(file.Root) is not { Span.Length: > 0 } last)
+        if (text.Length == 0 || text[text.Length - 1] == '\n' || Last(file.Root) is not { Span.Length: > 0 } last)
         {
             return null;
         }
 
-        bool endsFile = BlockText.Is(text, last) && last.Span.End == text.Length;
+        bool endsFile = BlockText.Is(text, last) && last.Span.End >= text.TrimEnd(' ').Length;
         return endsFile && text.IndexOf('\n', last.Span.Start) >= 0 ? last.Span.Start : null;
     }
 
