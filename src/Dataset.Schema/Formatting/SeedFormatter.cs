@@ -12,7 +12,9 @@ namespace Dataset.Schema.Formatting;
 public static class SeedFormatter
 {
     /// <summary>The canonical form of a file; that of the result is the result.</summary>
-    /// <param name="file">The file. One that has issues is left as it is, since what belongs to what is a guess there.</param>
+    /// <param name="file">
+    /// The file. One that has issues is left as it is, since what belongs to what is a guess there; so is one whose end, blanks without a line end, is part of a text.
+    /// </param>
     /// <param name="path">The file with <c>/</c>, from the folder of the dataset on; its second part names the collection.</param>
     /// <param name="schema">The schema.</param>
     public static string Format(YamlFile file, string path, SchemaModel schema)
@@ -23,6 +25,11 @@ public static class SeedFormatter
         }
 
         YamlFile plain = Plain(file);
+        if (EndsInBlanks(plain))
+        {
+            return file.Text;
+        }
+
         string ordered = schema.FindCollection(SeedPath.Folder(path)) is { } collection ? new KeyOrder(plain.Text, schema).Apply(plain.Root, collection) : plain.Text;
         YamlFile result = Reread(plain, ordered);
         return new LayoutWriter(result.Text).Write(new TokenReader(result.Text).Read(result.Root));
@@ -32,12 +39,15 @@ public static class SeedFormatter
     private static YamlFile Plain(YamlFile file)
     {
         string text = file.Text.TrimStart('\uFEFF').Replace("\r\n", "\n").Replace('\r', '\n');
-
-        // A last line of nothing but blanks counts as a line of a text that keeps its breaks.
-        text += text.Length > 0 && text[text.Length - 1] == ' ' && text.TrimEnd(' ') is "" or [.., '\n'] ? "\n" : "";
         YamlFile plain = Reread(file, text);
         return OpenBlock(plain) is { } header ? Reread(plain, Stripped(text, header)) : plain;
     }
+
+    /// <summary>Whether the file ends in a block text and then blanks without a line end: with one, the text would be another.</summary>
+    private static bool EndsInBlanks(YamlFile file) =>
+        file.Text.Length > 0 && file.Text[file.Text.Length - 1] == ' '
+        && Last(file.Root) is { Span.Length: > 0 } last && BlockText.Is(file.Text, last)
+        && LineText.FirstContent(file.Text, last.Span.End, file.Text.Length) == file.Text.Length;
 
     private static YamlFile Reread(YamlFile file, string text) => text == file.Text ? file : YamlReader.Read(file.Path, text);
 

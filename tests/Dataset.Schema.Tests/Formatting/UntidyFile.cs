@@ -7,11 +7,14 @@ namespace Dataset.Schema.Tests.Formatting;
 /// Writes a file of people as the schema <see cref="Facts.World"/> has them, in any layout that YAML allows: fields in any order, any indentation, every way
 /// to write a text, and a comment in every place that takes one. What it writes depends on the choices alone.
 /// </summary>
-internal sealed class UntidyFile(int[] choices)
+internal sealed partial class UntidyFile(int[] choices)
 {
     private readonly StringBuilder _text = new();
     private int _choice;
     private int _comments;
+
+    // A comment further right than what follows could be taken for a line of a block text above.
+    private bool _hasBlock;
 
     /// <summary>How many comments were written; they are named <c># c0 c</c>, <c># c1 c</c> and so on.</summary>
     public int Comments => _comments;
@@ -120,6 +123,7 @@ internal sealed class UntidyFile(int[] choices)
 
     private void Block(int column)
     {
+        _hasBlock = true;
         bool isStated = Choose(3) == 0;
         int step = 1 + Choose(4);
         string chomping = ((string[])["", "-", "+"])[Choose(3)];
@@ -222,80 +226,4 @@ internal sealed class UntidyFile(int[] choices)
             record(inner);
         }
     }
-
-    private void Line(string text)
-    {
-        _text.Append(text);
-        EndLine();
-    }
-
-    private void Key(string key)
-    {
-        _text.Append(Choose(9) == 0 ? $"'{key}'" : key);
-        Colon();
-    }
-
-    private void Colon()
-    {
-        Blanks(0, rare: true);
-        _text.Append(':');
-    }
-
-    /// <summary>Between two pieces in brackets: nothing, blanks, or lines with comments.</summary>
-    private void Inside(int column)
-    {
-        if (Choose(5) == 0)
-        {
-            EndLine();
-            OwnLines(column, isBracketed: true);
-            Indent(column + 1 + Choose(5));
-        }
-        else
-        {
-            Blanks(0);
-        }
-    }
-
-    private void EndLine()
-    {
-        if (Choose(5) == 0)
-        {
-            Blanks(1);
-            Comment();
-        }
-
-        Blanks(0, rare: true);
-        _text.Append('\n');
-    }
-
-    /// <summary>Empty lines and comments on lines of their own; not so far right that they were part of a text above.</summary>
-    private void OwnLines(int column, bool isBracketed = false)
-    {
-        int count = Choose(3) == 0 ? 1 + Choose(3) : 0;
-        for (int i = 0; i < count; i++)
-        {
-            if (Choose(3) == 0)
-            {
-                Blanks(0, rare: true);
-            }
-            else
-            {
-                Indent(isBracketed || !EndsInBlock(column) ? Choose(column + 6) : Choose(column + 1));
-                Comment();
-            }
-
-            _text.Append('\n');
-        }
-    }
-
-    /// <summary>Whether a comment further right than what follows could be taken for a line of a block text above.</summary>
-    private bool EndsInBlock(int column) => _text.ToString().Contains('|', StringComparison.Ordinal) || _text.ToString().Contains('>', StringComparison.Ordinal) || column < 0;
-
-    private void Comment() => _text.Append("# c").Append(_comments++).Append(" c").Append(Choose(4) == 0 ? " " : "");
-
-    private void Blanks(int least, bool rare = false) => Indent(least + (Choose(rare ? 8 : 3) == 0 ? Choose(3) : 0));
-
-    private void Indent(int columns) => _text.Append(' ', columns);
-
-    private int Choose(int count) => choices[_choice++ % choices.Length] % count;
 }
