@@ -26,7 +26,16 @@ internal sealed class KeyOrder(string text, SchemaModel schema)
             VisitKeyed(facts, schema.Plan(collection.Class), text.Length);
         }
 
-        CopyTo(text.Length);
+        if (_at > 0 && LineText.FirstNonBlank(text, _at, text.Length) == text.Length)
+        {
+            // Empty lines at the end of the file could be taken in by a text that was moved there.
+            _output.Append('\n');
+        }
+        else
+        {
+            CopyTo(text.Length);
+        }
+
         return _output.ToString();
     }
 
