@@ -17,11 +17,14 @@ internal sealed class CheckRun(Terminal terminal, CheckSettings settings)
     public int Execute(CancellationToken cancel)
     {
         Stopwatch clock = Stopwatch.StartNew();
-        CheckResult result = Check(cancel);
+        CheckResult result = settings.Fix ? new FixRun(_names, () => Check(cancel), Notes()).Execute(cancel) : Check(cancel);
         cancel.ThrowIfCancellationRequested();
         Report(result, clock.Elapsed);
         return !result.IsSchemaSound ? ExitCode.Unusable : result.Errors > 0 ? ExitCode.Errors : ExitCode.Success;
     }
+
+    // Programs read the report alone.
+    private TextWriter Notes() => settings.Format is ReportFormat.Json or ReportFormat.Sarif ? terminal.Error : terminal.Output;
 
     private void Report(CheckResult result, TimeSpan elapsed)
     {

@@ -14,6 +14,9 @@ internal sealed record CheckSettings
     /// <summary>The class of the instances in data files.</summary>
     public string? Class { get; init; }
 
+    /// <summary>Whether safe fixes are applied first.</summary>
+    public bool Fix { get; init; }
+
     /// <summary>The format of the report.</summary>
     public ReportFormat Format { get; init; }
 

@@ -22,8 +22,14 @@ internal sealed class PathNames(string folder)
             .GroupBy(issue => issue.Path)
             .Select(group => (Path: Relative(group.Key), Issues: group))
             .OrderBy(group => group.Path, StringComparer.Ordinal)
-            .SelectMany(group => group.Issues.OrderBy(issue => issue.Span.Start).Select(issue => issue with { Path = group.Path })),
+            .SelectMany(group => group.Issues.OrderBy(issue => issue.Span.Start).Select(issue => Named(issue, group.Path))),
     ];
+
+    private Issue Named(Issue issue, string path) => issue with
+    {
+        Path = path,
+        Fix = issue.Fix is { Path: { } other } fix ? fix with { Path = Relative(other) } : issue.Fix,
+    };
 
     /// <summary>A path with <c>/</c>.</summary>
     /// <param name="path">The path.</param>

@@ -3,7 +3,7 @@ using Dataset.Cli.Shell;
 
 namespace Dataset.Cli.Checking;
 
-/// <summary>Reads files of text.</summary>
+/// <summary>Reads and writes files of text.</summary>
 internal static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -42,6 +42,35 @@ internal static class TextFile
             {
                 File.WriteAllText(path, text, Strict);
             }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableException($"{names.Relative(path)} cannot be written: {e.Message} Check that you may write there.");
+        }
+    }
+
+    /// <summary>Puts a text in the place of that of a file, at once: a reader sees the old one or the new one, and a failure leaves the old one.</summary>
+    /// <param name="path">The absolute path of the file, or of a link to it.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="names">How the user sees paths.</param>
+    /// <returns>The file that was replaced.</returns>
+    /// <exception cref="UnusableException">It cannot be written.</exception>
+    public static string Replace(string path, string text, PathNames names)
+    {
+        try
+        {
+            string file = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+
+            // No name of a YAML file, so that nobody takes it for one while it is there.
+            string aside = file + ".new";
+            File.WriteAllText(aside, text, Strict);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(aside, File.GetUnixFileMode(file));
+            }
+
+            File.Move(aside, file, overwrite: true);
+            return file;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -61,6 +61,33 @@ internal sealed class JsonReport(string? siteUrl)
         WritePosition("start", issue.Start, json);
         WritePosition("end", issue.End, json);
         json.WriteString("helpLink", siteUrl is null ? null : HelpLink(siteUrl, issue.Rule));
+        WriteFix(issue, json);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Issue issue, Utf8JsonWriter json)
+    {
+        if (issue.Fix is not { } fix)
+        {
+            json.WriteNull("fix");
+            return;
+        }
+
+        json.WriteStartObject("fix");
+        json.WriteString("title", fix.Title);
+        json.WriteBoolean("isSafe", fix.IsSafe);
+        json.WriteString("path", fix.Path ?? issue.Path);
+        json.WriteStartArray("edits");
+        foreach (TextEdit edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            WritePosition("start", edit.Start, json);
+            WritePosition("end", edit.End, json);
+            json.WriteString("text", edit.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -71,18 +71,57 @@ internal sealed class SarifReport(string? siteUrl)
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', issue.Path.Split('/').Select(Uri.EscapeDataString)));
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", issue.Start.Line + 1);
-        json.WriteNumber("startColumn", issue.Start.Column + 1);
-        json.WriteNumber("endLine", issue.End.Line + 1);
-        json.WriteNumber("endColumn", issue.End.Column + 1);
-        json.WriteEndObject();
+        WriteArtifact(issue.Path, json);
+        WriteRegion("region", issue.Start, issue.End, json);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        if (issue.Fix is { } fix)
+        {
+            WriteFix(fix, fix.Path ?? issue.Path, json);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Fix fix, string path, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        WriteText("description", fix.Title, json);
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        WriteArtifact(path, json);
+        json.WriteStartArray("replacements");
+        foreach (TextEdit edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            WriteRegion("deletedRegion", edit.Start, edit.End, json);
+            WriteText("insertedContent", edit.Text, json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteArtifact(string path, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(string name, LinePosition start, LinePosition end, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("startLine", start.Line + 1);
+        json.WriteNumber("startColumn", start.Column + 1);
+        json.WriteNumber("endLine", end.Line + 1);
+        json.WriteNumber("endColumn", end.Column + 1);
         json.WriteEndObject();
     }
 

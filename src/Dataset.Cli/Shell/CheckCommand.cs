@@ -22,13 +22,14 @@ internal sealed class CheckCommand
           dataset check                                         the folder 'seeds'
           dataset check data/facts                              another folder
           dataset check -s person.yaml -C Person alice.yaml     one file against one class
+          dataset check --fix                                   mends what is clear, and prints what remains
           dataset check --format json > issues.json             for programs
           dataset explain DS0202                                more about a rule
 
         Formats:
           text   one line for each issue: path(line,column): error DS0202: message
                  then one line with the counts
-          json   one document: tool, summary, issues with rule, title, severity, message, path, start, end, help link
+          json   one document: tool, summary, issues with rule, title, severity, message, path, start, end, help link, fix
           github a workflow command for each issue: GitHub shows it at its line of a pull request
           sarif  one log in SARIF 2.1.0, which code hosts and editors read
 
@@ -77,6 +78,11 @@ internal sealed class CheckCommand
         HelpName = "N",
     };
 
+    private readonly Option<bool> _fix = new("--fix")
+    {
+        Description = "First mend what can be mended without doubt (a misspelled name, missing quotes), and print what was changed.",
+    };
+
     /// <summary>The command.</summary>
     /// <param name="terminal">Where to read and write.</param>
     public static Command Create(Terminal terminal)
@@ -84,7 +90,7 @@ internal sealed class CheckCommand
         CheckCommand options = new();
         Command command = new("check", Description)
         {
-            options._paths, options._schema, options._class, options._format, options._siteUrl, options._jobs,
+            options._paths, options._schema, options._class, options._format, options._siteUrl, options._jobs, options._fix,
         };
         command.Validators.Add(options.Validate);
         command.Add(new HelpOption { Action = new DetailedHelp(Details) });
@@ -99,6 +105,7 @@ internal sealed class CheckCommand
         Paths = result.GetValue(_paths) is { Length: > 0 } paths ? paths : ["seeds"],
         Schema = result.GetValue(_schema),
         Class = result.GetValue(_class),
+        Fix = result.GetValue(_fix),
         Format = result.GetValue(_format),
         SiteUrl = result.GetValue(_siteUrl)?.TrimEnd('/'),
         Jobs = result.GetResult(_jobs) is null ? Environment.ProcessorCount : result.GetValue(_jobs),

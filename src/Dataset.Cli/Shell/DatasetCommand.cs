@@ -13,9 +13,10 @@ public static class DatasetCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal)
     {
-        RootCommand root = new("Checks YAML facts against a LinkML schema, says what changed in them, adds new ones, keeps the list of published identifiers, looks after the addresses of sources, and explains every rule that a check names.")
+        RootCommand root = new("Checks and formats YAML facts by a LinkML schema, says what changed in them, adds new ones, keeps the list of published identifiers, looks after the addresses of sources, and explains every rule that a check names.")
         {
             CheckCommand.Create(terminal),
+            FormatCommand.Create(terminal),
             DiffCommand.Create(terminal),
             NewCommand.Create(terminal),
             LockCommand.Create(terminal),

@@ -34,8 +34,9 @@ public static class CorpusValidator
                     break;
                 // A fact that does not exist has an issue where it is referred to.
                 case NameKind.Field when corpus.Find(mark.Owner, mark.Class) is { } owner && owner.FindSlot(mark.Name) is null:
-                    string near = Suggestion.OrAll(mark.Name, owner.Slots.Select(slot => slot.Name));
-                    issues.Add(Rules.FactFieldName, mark.Span, mark.Slot, mark.Name, owner.Name, near);
+                    IEnumerable<string> fields = owner.Slots.Select(slot => slot.Name);
+                    string near = Suggestion.OrAll(mark.Name, fields);
+                    issues.Add(Rules.FactFieldName, mark.Span, issues.Rename(mark.Span, mark.Name, fields), mark.Slot, mark.Name, owner.Name, near);
                     break;
                 default:
                     break;
@@ -61,8 +62,9 @@ public static class CorpusValidator
         IEnumerable<string> ranges = slot.Alternatives.Where(alternative => alternative.Kind == ValueKind.Reference).DefaultIfEmpty(slot).SelectMany(s => s.RangeClasses);
         if (ranges.All(range => corpus.Find(mark.Name, range) is null))
         {
-            string hint = Suggestion.For(mark.Name, ranges.SelectMany(corpus.Ids));
-            issues.Add(Rules.FactReference, mark.Span, mark.Slot, mark.Name, string.Join(" and no ", ranges), hint.Length > 0 ? hint : WhereToAdd(ranges, schema));
+            string[] ids = [.. ranges.SelectMany(corpus.Ids)];
+            string hint = Suggestion.For(mark.Name, ids);
+            issues.Add(Rules.FactReference, mark.Span, issues.Rename(mark.Span, mark.Name, ids), mark.Slot, mark.Name, string.Join(" and no ", ranges), hint.Length > 0 ? hint : WhereToAdd(ranges, schema));
         }
     }
 

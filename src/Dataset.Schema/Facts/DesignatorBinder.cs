@@ -27,7 +27,7 @@ internal sealed class DesignatorBinder(SchemaModel schema, IssueList issues)
         }
 
         IEnumerable<string> names = concrete.Select(c => c.TypeNames[0]);
-        issues.Add(Rules.FactTypeDesignator, written.Span, name, Suggestion.For(name, names), string.Join(", ", names));
+        issues.Add(Rules.FactTypeDesignator, written.Span, issues.Rename(written.Span, name, names), name, Suggestion.For(name, names), string.Join(", ", names));
         return [range.Model];
     }
 }

@@ -167,12 +167,12 @@ internal sealed class RecordBinder
     /// <summary>Reports a field that the class does not have, and remembers which one was meant, so that it is not reported as missing.</summary>
     private void ReportUnknown(ClassModel model, YamlMapping fields, YamlScalar field, HashSet<string> meant)
     {
-        IEnumerable<string> free = model.Slots.Select(slot => slot.Name).Where(name => fields.Find(name) is null && !meant.Contains(name));
+        string[] free = [.. model.Slots.Select(slot => slot.Name).Where(name => fields.Find(name) is null && !meant.Contains(name))];
         string? nearest = Suggestion.Nearest(field.Value, free);
         string hint = nearest is null
             ? Suggestion.All(model.Slots.Select(slot => slot.Name))
             : Suggestion.Sentence(nearest);
-        _issues.Add(Rules.FactUnknownField, field.Span, field.Value, model.Name, hint);
+        _issues.Add(Rules.FactUnknownField, field.Span, _issues.Rename(field.Span, field.Value, free), field.Value, model.Name, hint);
         if (nearest is not null)
         {
             meant.Add(nearest);

@@ -19,7 +19,7 @@ internal sealed class ScalarBinder(IssueList issues)
         int index = model.IndexOf(scalar.Value);
         if ((index >= 0 || model.Values.Count == 0) && kind != ScalarKind.Text)
         {
-            issues.Add(Rules.FactType, scalar.Span, scalar.Value, Words(kind), slot.Name, "a text", $"Put it in quotes: \"{scalar.Value}\".");
+            issues.Add(Rules.FactType, scalar.Span, Quote(scalar), scalar.Value, Words(kind), slot.Name, "a text", $"Put it in quotes: \"{scalar.Value}\".");
             return null;
         }
 
@@ -31,7 +31,7 @@ internal sealed class ScalarBinder(IssueList issues)
         IEnumerable<string> texts = model.Values.Select(value => value.Text);
         string more = model.Values.Count > MaxListed ? $" and {model.Values.Count - MaxListed} more" : "";
         string listed = string.Join(", ", texts.Take(MaxListed)) + more;
-        issues.Add(Rules.FactEnum, scalar.Span, scalar.Value, slot.Name, Suggestion.For(scalar.Value, texts), listed);
+        issues.Add(Rules.FactEnum, scalar.Span, issues.Rename(scalar.Span, scalar.Value, texts), scalar.Value, slot.Name, Suggestion.For(scalar.Value, texts), listed);
         return null;
     }
 
@@ -41,7 +41,7 @@ internal sealed class ScalarBinder(IssueList issues)
         ScalarKind kind = CoreSchema.Resolve(scalar);
         if (Mismatch(slot, scalar, kind) is var (expected, advice))
         {
-            issues.Add(Rules.FactType, scalar.Span, scalar.Value, Words(kind), slot.Name, expected, advice);
+            issues.Add(Rules.FactType, scalar.Span, kind == ScalarKind.Text ? Bare(slot, scalar) : Quote(scalar, slot), scalar.Value, Words(kind), slot.Name, expected, advice);
             return null;
         }
 
@@ -107,6 +107,26 @@ internal sealed class ScalarBinder(IssueList issues)
 
     private static string? Unquote(YamlScalar scalar, ScalarKind kind) =>
         !scalar.IsPlain && CoreSchema.Resolve(scalar with { IsPlain = true }) == kind ? "Remove the quotes." : null;
+
+    /// <summary>The quotes that make a text of a number or truth value, where the slot takes texts.</summary>
+    private Fix? Quote(YamlScalar scalar, SlotModel? slot = null) => slot is not null && Written(slot) is ValueKind.Integer or ValueKind.Float or ValueKind.Decimal or ValueKind.Boolean
+        ? null
+        : issues.Replace($"write \"{scalar.Value}\"", isSafe: true, scalar.Span, $"\"{scalar.Value}\"");
+
+    /// <summary>The number or truth value without the quotes that make a text of it.</summary>
+    private Fix? Bare(SlotModel slot, YamlScalar scalar)
+    {
+        ScalarKind plain = CoreSchema.Resolve(scalar with { IsPlain = true });
+        bool isMeant = !scalar.IsPlain && Written(slot) switch
+        {
+            ValueKind.Integer => plain == ScalarKind.Integer,
+            ValueKind.Float or ValueKind.Decimal => plain is ScalarKind.Integer or ScalarKind.Float,
+            _ => plain == ScalarKind.Boolean,
+        };
+
+        // A block text is longer than one line.
+        return isMeant && scalar.Span.Length == scalar.Value.Length + 2 ? issues.Replace($"write {scalar.Value} without quotes", isSafe: true, scalar.Span, scalar.Value) : null;
+    }
 
     private string? Canonical(SlotModel slot, YamlScalar scalar)
     {

@@ -12,6 +12,9 @@ namespace Dataset.Schema;
 public sealed record Issue(
     Rule Rule, string Path, SourceSpan Span, LinePosition Start, LinePosition End, EquatableArray<string> Arguments)
 {
+    /// <summary>How to mend it, or null where that is no edit of text, or not known.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>The message: the fact, then the way out.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Schema.Yaml;
 
 namespace Dataset.Schema;
 
@@ -23,8 +24,42 @@ internal sealed class IssueList(string path, string text)
     /// <param name="rule">The broken rule.</param>
     /// <param name="span">The offending text.</param>
     /// <param name="arguments">What the message is made with.</param>
-    public void Add(Rule rule, SourceSpan span, params string[] arguments) =>
-        _issues.Add(new Issue(rule, path, span, Lines[span.Start], Lines[span.End], EquatableArray.Create<string>(arguments)));
+    public void Add(Rule rule, SourceSpan span, params string[] arguments) => Add(rule, span, null, arguments);
+
+    /// <summary>Adds an issue that an edit of text mends.</summary>
+    /// <param name="rule">The broken rule.</param>
+    /// <param name="span">The offending text.</param>
+    /// <param name="fix">The edit, or null when there is none.</param>
+    /// <param name="arguments">What the message is made with.</param>
+    public void Add(Rule rule, SourceSpan span, Fix? fix, params string[] arguments) =>
+        _issues.Add(new Issue(rule, path, span, Lines[span.Start], Lines[span.End], EquatableArray.Create<string>(arguments)) { Fix = fix });
+
+    /// <summary>The edit that puts a text in the place of another.</summary>
+    /// <param name="title">What it does.</param>
+    /// <param name="isSafe">Whether it is what was meant beyond doubt.</param>
+    /// <param name="span">The text to replace.</param>
+    /// <param name="replacement">What is to stand there.</param>
+    public Fix Replace(string title, bool isSafe, SourceSpan span, string replacement) =>
+        new(title, isSafe, [new TextEdit(span, Lines[span.Start], Lines[span.End], replacement)]);
+
+    /// <summary>The edit that puts a name in the place of one that nothing has, in the quotes that it stands in; null when none is near.</summary>
+    /// <param name="span">The name as written.</param>
+    /// <param name="word">The name.</param>
+    /// <param name="candidates">The names that exist.</param>
+    public Fix? Rename(SourceSpan span, string word, IEnumerable<string> candidates)
+    {
+        if (Suggestion.Nearest(word, candidates) is not { } nearest)
+        {
+            return null;
+        }
+
+        string quote = span.Start < text.Length && text[span.Start] is '"' or '\'' ? text[span.Start].ToString() : "";
+        bool isPlain = nearest.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') && CoreSchema.Resolve(new YamlScalar(nearest, IsPlain: true, span)) == ScalarKind.Text;
+        string written = quote.Length > 0 || isPlain ? quote + nearest + quote : $"\"{nearest}\"";
+
+        // Names with marks that need an escape in quotes are left to people.
+        return nearest.Any(c => c is '"' or '\'' or '\\') ? null : Replace($"write '{nearest}'", Spelling.IsClear(word, candidates), span, written);
+    }
 
     /// <summary>The issues in the order of the text; those at one place in the order they were added.</summary>
     public EquatableArray<Issue> ToEquatableArray() =>

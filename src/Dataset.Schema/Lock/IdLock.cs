@@ -56,7 +56,7 @@ public sealed record IdLock(string Path, string Text, EquatableArray<LockedId> I
         IssueList issues = new(Path, Text);
         foreach (LockedId locked in Ids.Where(locked => !corpus.Has(locked.Collection, locked.Id)))
         {
-            issues.Add(Rules.LockRemoved, locked.Span, locked.Id, locked.Collection, WayOut.Of(locked.Collection, schema));
+            issues.Add(Rules.LockRemoved, locked.Span, Tombstone.Fix(locked, Path, schema, issues), locked.Id, locked.Collection, WayOut.Of(locked.Collection, schema));
         }
 
         return issues.After(Issues);

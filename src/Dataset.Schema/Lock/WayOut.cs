@@ -17,7 +17,7 @@ internal static class WayOut
         }
 
         ClassModel facts = schema.Class(model.Class);
-        SlotModel? status = facts.Slots.FirstOrDefault(slot => slot.Kind == ValueKind.Enum && Obsolete(slot, schema).Any());
+        SlotModel? status = Status(facts, schema);
         List<string> ways = [];
         if (facts.FindSlotByUri(Roles.IsReplacedBy) is { } replaced)
         {
@@ -34,5 +34,10 @@ internal static class WayOut
         return status is null ? back : $"{back} Set its '{status.Name}' to {string.Join(" or ", Obsolete(status, schema))}.";
     }
 
-    private static IEnumerable<string> Obsolete(SlotModel slot, SchemaModel schema) => schema.Enum(slot.Range).Values.Where(value => value.IsObsolete).Select(value => value.Text);
+    /// <summary>The slot that can say that a fact does not stand any more, or null.</summary>
+    public static SlotModel? Status(ClassModel facts, SchemaModel schema) =>
+        facts.Slots.FirstOrDefault(slot => slot.Kind == ValueKind.Enum && Obsolete(slot, schema).Any());
+
+    /// <summary>The values of a slot that say so.</summary>
+    public static IEnumerable<string> Obsolete(SlotModel slot, SchemaModel schema) => schema.Enum(slot.Range).Values.Where(value => value.IsObsolete).Select(value => value.Text);
 }

@@ -18,6 +18,24 @@ internal static class Spelling
             .Select(scored => scored.Candidate),
     ];
 
+    /// <summary>
+    /// Whether one word, and no other, was meant: one letter of it differs, in a long word two; a second one is two further away; and no digit differs, since a number
+    /// that nothing has is seldom a slip of the hand.
+    /// </summary>
+    /// <param name="word">The word as written.</param>
+    /// <param name="candidates">The words that exist.</param>
+    public static bool IsClear(string word, IEnumerable<string> candidates)
+    {
+        if (Nearest(word, candidates, 2) is not [{ } nearest, ..] near || !nearest.Where(char.IsDigit).SequenceEqual(word.Where(char.IsDigit)))
+        {
+            return false;
+        }
+
+        int limit = word.Length < 8 ? 1 : 2;
+        int distance = Distance(word, nearest, limit);
+        return distance <= limit && (near.Count == 1 || Distance(word, near[1], distance + 2) >= distance + 2);
+    }
+
     private static int Score(string word, string candidate)
     {
         int length = Math.Max(word.Length, candidate.Length);

@@ -14,6 +14,17 @@ internal static class LineText
         return from;
     }
 
+    /// <summary>The first offset from there that is no space, no tab and no line break.</summary>
+    public static int FirstNonBlank(string text, int from, int to)
+    {
+        while (from < to && text[from] is ' ' or '\t' or '\n' or '\r')
+        {
+            from++;
+        }
+
+        return from;
+    }
+
     /// <summary>The offset of the line break at or after that offset.</summary>
     public static int EndOf(string text, int from, int to)
     {
