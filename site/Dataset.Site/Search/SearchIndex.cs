@@ -16,7 +16,7 @@ namespace Dataset.Site.Search;
 public sealed class SearchIndex(SiteIndex index, IReadOnlyList<SearchEntry> entries)
 {
     /// <summary>How many bytes a file has at most, unless a single entry has more: a fraction of a second over a slow connection.</summary>
-    public const int Bound = 16 * 1024;
+    public const int Bound = 32 * 1024;
 
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -31,18 +31,20 @@ public sealed class SearchIndex(SiteIndex index, IReadOnlyList<SearchEntry> entr
         {
             for (int i = 0; i < shard.Parts.Count; i++)
             {
-                string name = SearchPaths.NameOf(shard.Prefix, i + 1);
+                string name = SearchPaths.NameOf(shard.Prefixes[0], i + 1);
                 IReadOnlyList<int> part = shard.Parts[i];
                 yield return new SitePage(SearchPaths.Shard(name), buffer => WriteShard(buffer, name, part.Select(entry => lines[entry])));
             }
         }
     }
 
-    private void WriteList(PageBuffer buffer, IReadOnlyList<Shard> shards) => Encoding.UTF8.GetBytes(
-        $"datasetSearch.list({{\"collections\":{Serialize(index.Catalog.Collections.Select(c => new[] { c.Name, c.Title }))},\"shards\":{Serialize(shards.ToDictionary(s => s.Prefix, s => s.IsOverview ? 0 : s.Parts.Count))}}});\n",
-        buffer);
-
-    private static string Serialize<T>(T value) => JsonSerializer.Serialize(value, Relaxed);
+    // A shard is the number of its files, 0 for an overview, and its beginnings: [0,"a"],[1,"ab","ac"].
+    private void WriteList(PageBuffer buffer, IReadOnlyList<Shard> shards)
+    {
+        string collections = JsonSerializer.Serialize(index.Catalog.Collections.Select(c => new[] { c.Name, c.Title }), Relaxed);
+        string list = JsonSerializer.Serialize(shards.Select(shard => shard.Prefixes.Prepend<object>(shard.IsOverview ? 0 : shard.Parts.Count)), Relaxed);
+        Encoding.UTF8.GetBytes($"datasetSearch.list({{\"collections\":{collections},\"shards\":{list}}});\n", buffer);
+    }
 
     private static void WriteShard(PageBuffer buffer, string name, IEnumerable<byte[]> lines)
     {

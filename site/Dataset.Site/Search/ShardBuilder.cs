@@ -33,38 +33,63 @@ internal sealed class ShardBuilder(IReadOnlyList<SearchEntry> entries, IReadOnly
     // Not between the halves of one character.
     private static int CutOf(string word) => char.IsHighSurrogate(word[LongestKey - 1]) ? LongestKey - 1 : LongestKey;
 
-    /// <summary>Makes the shards of a range of words that have a beginning in common.</summary>
+    /// <summary>Makes the shards of a range of words that have a beginning in common; neighbors that are small share one.</summary>
     private void Split(int from, int to, int length)
     {
-        for (int start = from; start < to;)
+        List<string> prefixes = [];
+        IReadOnlyList<int> together = [];
+        foreach ((string prefix, Range range) in Children(from, to, length))
         {
-            string prefix = Begin(_keys[start].Key, length);
-            int end = start + 1;
-            while (end < to && _keys[end].Key.StartsWith(prefix, StringComparison.Ordinal))
+            List<int> found = [.. _keys[range].Select(key => key.Entry).Distinct().Order()];
+            List<int> union = [.. together.Union(found).Order()];
+            if (prefixes.Count > 0 && SizeOf(union) <= bound)
             {
-                end++;
+                prefixes.Add(prefix);
+                together = union;
+                continue;
             }
 
-            Add(prefix, start, end);
-            start = end;
+            Flush(prefixes, together);
+            if (SizeOf(found) <= bound || _keys[range].All(key => key.Key.Length == prefix.Length))
+            {
+                (prefixes, together) = ([prefix], found);
+                continue;
+            }
+
+            (prefixes, together) = ([], []);
+            _shards.Add(new Shard([prefix], IsOverview: true, [[.. found.OrderBy(entry => entries[entry].Rank(prefix)).Take(OverviewLength)]]));
+            Split(range.Start.Value, range.End.Value, prefix.Length);
         }
+
+        Flush(prefixes, together);
     }
 
-    private void Add(string prefix, int from, int to)
+    private void Flush(IReadOnlyList<string> prefixes, IReadOnlyList<int> found)
     {
-        List<int> found = [.. _keys[from..to].Select(key => key.Entry).Distinct().Order()];
-        bool isWhole = _keys[from].Key.Length == prefix.Length && _keys[to - 1].Key.Length == prefix.Length;
-        if (isWhole || found.Sum(entry => sizes[entry]) <= bound)
+        if (prefixes.Count > 0)
         {
-            _shards.Add(new Shard(prefix, IsOverview: false, [.. Cut(found)]));
-            return;
+            _shards.Add(new Shard(prefixes, IsOverview: false, [.. Cut(found)]));
         }
-
-        _shards.Add(new Shard(prefix, IsOverview: true, [[.. found.OrderBy(entry => entries[entry].Rank(prefix)).Take(OverviewLength)]]));
-        Split(from, to, prefix.Length);
     }
 
-    private IEnumerable<IReadOnlyList<int>> Cut(List<int> found)
+    private int SizeOf(IEnumerable<int> found) => found.Sum(entry => sizes[entry]);
+
+    /// <summary>The beginnings that are one character longer, each with the range of its words.</summary>
+    private IEnumerable<(string Prefix, Range Words)> Children(int from, int to, int length)
+    {
+        for (int start = from, end; start < to; start = end)
+        {
+            string prefix = Begin(_keys[start].Key, length);
+            for (end = start + 1; end < to && _keys[end].Key.StartsWith(prefix, StringComparison.Ordinal); end++)
+            {
+                // The words stand in ordinal order, so those of one beginning follow each other.
+            }
+
+            yield return (prefix, start..end);
+        }
+    }
+
+    private IEnumerable<IReadOnlyList<int>> Cut(IReadOnlyList<int> found)
     {
         List<int> part = [];
         int size = 0;

@@ -11,7 +11,7 @@ const waiting = new Map();
 
 // Files of the index are scripts, which a page that was opened from a disk can load too. They hand over what they have here.
 window.datasetSearch = {
-  list(all) { collections = all.collections; shards = new Map(Object.entries(all.shards)); },
+  list(all) { collections = all.collections; shards = new Map(all.shards.flatMap(([count, ...prefixes]) => prefixes.map(prefix => [prefix, { count, name: prefixes[0] }]))); },
   add(name, rows) { files.set(name, rows.map(read)); },
 };
 
@@ -57,18 +57,16 @@ const byOrder = (a, b) => a.rank - b.rank || b.entry.weight - a.entry.weight || 
 const fileName = (prefix, part) =>
   `w-${prefix.replace(/[^a-z0-9]/g, unit => '_' + unit.charCodeAt(0).toString(16).padStart(4, '0'))}${part === 1 ? '' : `.${part}`}`;
 
-const parts = (prefix, count) => Array.from({ length: count }, (_, i) => fileName(prefix, i + 1));
+const parts = ({ count, name }) => Array.from({ length: count }, (_, i) => fileName(name, i + 1));
 
 /** The files that together have every entry with a word of that beginning, the best first. */
 const filesOf = beginning => {
   const key = beginning.length > LONGEST ? beginning.slice(0, /[\ud800-\udbff]/.test(beginning[LONGEST - 1]) ? LONGEST - 1 : LONGEST) : beginning;
   for (let length = 1; length <= key.length; length++) {
-    const count = shards.get(key.slice(0, length));
-    if (count > 0) return parts(key.slice(0, length), count);
+    const shard = shards.get(key.slice(0, length));
+    if (shard?.count > 0) return parts(shard);
   }
-  return shards.get(key) === 0
-    ? [fileName(key, 1), ...[...shards].filter(([prefix, count]) => count > 0 && prefix.startsWith(key)).flatMap(([prefix, count]) => parts(prefix, count))]
-    : [];
+  return shards.get(key)?.count === 0 ? [fileName(key, 1), ...[...shards].filter(([prefix]) => prefix.startsWith(key)).flatMap(([, shard]) => parts(shard))] : [];
 };
 
 /** The files for a query: of its rarest token, since every answer has all tokens; before them those of a name typed in full. */
