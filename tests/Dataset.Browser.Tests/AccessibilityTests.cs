@@ -52,7 +52,7 @@ public sealed class AccessibilityTests(SiteInBrowser browser)
         Assert.True(faults.Length == 0, faults);
     }
 
-    private static async Task<IEnumerable<string>> ReportAsync(Visit visit, string view)
+    internal static async Task<IEnumerable<string>> ReportAsync(Visit visit, string view)
     {
         AxeResult result = await visit.Page.RunAxe(Rules);
         Assert.Subset(result.Passes.Select(rule => rule.Id).ToHashSet(), new HashSet<string> { "color-contrast", "document-title", "target-size" });

@@ -13,8 +13,8 @@ public sealed record SearchEntry(IFact Fact, FactAddress Address, SearchName Lab
     private readonly string _id = Folding.Compact(Fact.Id);
 
     /// <summary>Everything that it is found by: words of its names, symbols and identifier, each once.</summary>
-    public IEnumerable<string> Words => AllNames.Select(name => name.Text).Append(Fact.Id)
-        .SelectMany(Folding.Words)
+    public IEnumerable<string> Words => AllNames.SelectMany(name => name.Words)
+        .Concat(Folding.Words(Fact.Id))
         .Concat(AllNames.Select(name => name.Key).Where(key => key.Length is > 0 and <= ShardBuilder.LongestKey))
         .Distinct();
 
@@ -23,8 +23,8 @@ public sealed record SearchEntry(IFact Fact, FactAddress Address, SearchName Lab
     /// <summary>How well it answers a query of one word that it is found by; less is better. The same as in <c>Script/20-index.js</c>.</summary>
     /// <param name="query">The word, folded.</param>
     public int Rank(string query) =>
-        _id == query || Names.Any(name => name.IsIdentifier && name.Key == query) ? 0
+        _id == query || Names.Any(name => name.IsIdentifier && (name.Key == query || name.Head == query)) ? 0
         : AllNames.Any(name => name.Key == query) ? 1
-        : AllNames.Any(name => name.Key.StartsWith(query, StringComparison.Ordinal)) ? 2
+        : AllNames.Any(name => name.Key.StartsWith(query, StringComparison.Ordinal) || name.Words.Contains(query)) ? 2
         : 3;
 }

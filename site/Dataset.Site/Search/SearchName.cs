@@ -8,4 +8,10 @@ public sealed record SearchName(string Text, string Language, bool IsIdentifier)
 {
     /// <summary>The name in one piece, as names are compared.</summary>
     public string Key { get; } = Folding.Compact(Text);
+
+    /// <summary>What it is found by.</summary>
+    public IReadOnlyList<string> Words { get; } = [.. Folding.Words(Text).Distinct()];
+
+    /// <summary>Its first token in one piece: a symbol is as well known without the year behind it, as <c>S/RES/242 (1967)</c> is.</summary>
+    public string Head { get; } = string.Concat(Folding.Tokens(Text).FirstOrDefault() ?? []);
 }

@@ -31,20 +31,20 @@ const load = name => {
 const read = ([collection, file, label, language, date, standing, weight, others, id]) => {
   const names = [{ text: label, language, isIdentifier: false }];
   for (let i = 0; i < others.length; i += 3) names.push({ text: others[i], language: others[i + 1], isIdentifier: others[i + 2] === 1 });
-  for (const name of names) { name.key = compact(name.text); name.words = words(name.text); }
+  for (const name of names) { name.key = compact(name.text); name.head = (tokens(name.text)[0] ?? []).join(''); name.words = words(name.text); }
   return { collection, file, label: names[0], date, standing, weight, names, id: id || file, idKey: compact(id || file), idWords: words(id || file) };
 };
 
 const hasWord = (all, token) => all.some(word => word.startsWith(token.join(''))) || (token.length > 1 && token.every(part => all.some(word => word.startsWith(part))));
 
-/** How well an entry answers a query: 0 exactly by symbol, 1 exactly by name, 2 by the beginning of a name, 3 by words of one name, 4 by words of several; null not at all. As in SearchEntry.cs. */
+/** How well an entry answers a query: 0 exactly by symbol, 1 exactly by name, 2 by the beginning or whole words of a name, 3 by beginnings of words of one name, 4 by words of several; null not at all. As in SearchEntry.cs. */
 const rank = (entry, query, key) => {
   const everything = [...entry.idWords, ...entry.names.flatMap(name => name.words)];
   const isFoundIn = all => query.every(token => hasWord(all, token));
-  if (entry.idKey === key || entry.names.some(name => name.isIdentifier && name.key === key)) return 0;
+  if (entry.idKey === key || entry.names.some(name => name.isIdentifier && (name.key === key || name.head === key))) return 0;
   if (entry.names.some(name => name.key === key)) return 1;
   if (!isFoundIn(everything)) return null;
-  if (entry.names.some(name => name.key.startsWith(key))) return 2;
+  if (entry.names.some(name => name.key.startsWith(key) || query.every(token => name.words.includes(token.join(''))))) return 2;
   return [entry.idWords, ...entry.names.map(name => name.words)].some(isFoundIn) ? 3 : 4;
 };
 

@@ -56,6 +56,9 @@ const optionOf = (answer, i, text) => {
 
 const follow = (answer, isApart) => isApart ? window.open(addressOf(answer), '_blank') : location.assign(addressOf(answer));
 
+/** For scripts that come with a page: the addresses of the answers to a query, the best first. */
+window.datasetSearch.find = async text => (await find(text)).answers.map(addressOf);
+
 const count = ({ answers, hasMore }) => answers.length === 0 ? 'No record has that name, symbol or identifier.'
   : answers.length === 1 ? '1 record.' : `${hasMore ? 'The first ' : ''}${answers.length} records.`;
 
