@@ -68,7 +68,11 @@ public sealed class FullTextTests : IDisposable
     {
         string program = _programs.File("program");
         File.WriteAllText(program, $"#!/bin/sh\nmkdir -p \"$6\"\n{script}\n");
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        }
+
         return new FullTextIndex(_site.Path).Write(new PagefindProgram(program, "1"), LibraryCatalog.Create().Collections, inputs);
     }
 }

@@ -25,7 +25,7 @@ public sealed class SearchIndex(SiteIndex index, IReadOnlyList<SearchEntry> entr
     {
         EntryText text = new(index);
         byte[][] lines = [.. entries.AsParallel().AsOrdered().Select(text.Write)];
-        IReadOnlyList<Shard> shards = new ShardBuilder(entries, [.. lines.Select(line => line.Length + 1)], Bound).Build();
+        IReadOnlyList<Shard> shards = new ShardBuilder(entries, [.. lines.Select(line => line.Length + 2)], Bound).Build();
         yield return new SitePage(SearchPaths.Shards, buffer => WriteList(buffer, shards));
         foreach (Shard shard in shards)
         {
