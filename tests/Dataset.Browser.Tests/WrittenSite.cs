@@ -8,10 +8,13 @@ public sealed class WrittenSite : IDisposable
 {
     private readonly Lazy<PageTypes> _types;
 
-    public WrittenSite(DatasetCatalog catalog)
+    /// <summary>Writes a site.</summary>
+    /// <param name="catalog">The dataset.</param>
+    /// <param name="isWanted">Which files of it, or null for all.</param>
+    public WrittenSite(DatasetCatalog catalog, Func<string, bool>? isWanted = null)
     {
         Folder = Directory.CreateTempSubdirectory("dataset-browser-").FullName;
-        new OutputFolder(Folder).Write(new SiteRenderer(catalog, new SiteSettings()).GetPages());
+        new OutputFolder(Folder).Write(new SiteRenderer(catalog, new SiteSettings()).GetPages().Where(page => isWanted?.Invoke(page.Path) ?? true));
         Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
         _types = new(() => new PageTypes(this));
     }

@@ -9,17 +9,16 @@ public sealed class StateReader(SiteIndex index)
     /// <summary>The radius of every dot, in the units of the drawing.</summary>
     public const double Radius = 3.6;
 
-    private const string Alpha3 = "http://www.wikidata.org/prop/direct/P298";
     private const double Gap = 1;
 
     /// <summary>The collections whose facts may have a code.</summary>
-    public IEnumerable<CollectionInfo> Collections => index.Catalog.Collections.Where(c => c.Class.FindSlotByUri(Alpha3) is not null);
+    public IEnumerable<CollectionInfo> Collections => index.Catalog.Collections.Where(c => c.Class.FindSlotByUri(WikidataTerms.Alpha3) is not null);
 
     /// <summary>Every fact that stands and has a code, by label.</summary>
     public IReadOnlyList<MappedState> Read()
     {
         List<(IFact Fact, string Code)> coded = Collections.SelectMany(c => c.Facts).Distinct().Where(index.Stands).OrderByLabel(f => f)
-            .Select(f => (Fact: f, Code: f.Text(f.Class.FindSlotByUri(Alpha3))))
+            .Select(f => (Fact: f, Code: f.Text(f.Class.FindSlotByUri(WikidataTerms.Alpha3))))
             .Where(f => f.Code.Length > 0)
             .ToList();
         List<(IFact Fact, string Code, MapPoint Point)> placed = coded
@@ -34,5 +33,5 @@ public sealed class StateReader(SiteIndex index)
 
     /// <summary>The facts of those collections that stand and have no code, by label.</summary>
     public IReadOnlyList<IFact> ReadWithoutCode() =>
-        [.. Collections.SelectMany(c => c.Facts).Distinct().Where(f => index.Stands(f) && f.Text(f.Class.FindSlotByUri(Alpha3)).Length == 0).OrderByLabel(f => f)];
+        [.. Collections.SelectMany(c => c.Facts).Distinct().Where(f => index.Stands(f) && f.Text(f.Class.FindSlotByUri(WikidataTerms.Alpha3)).Length == 0).OrderByLabel(f => f)];
 }

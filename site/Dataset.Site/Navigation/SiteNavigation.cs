@@ -1,5 +1,6 @@
 using Dataset.Site.Changes;
 using Dataset.Site.Rendering;
+using Dataset.Site.Search;
 using Dataset.Site.Sections;
 using Dataset.Site.Views;
 
@@ -24,6 +25,7 @@ public static class SiteNavigation
     public static IEnumerable<NavigationLink> Bottom(SiteSettings settings)
     {
         yield return new NavigationLink("About", SitePaths.About);
+        yield return new NavigationLink("Index of names", SearchPaths.Index);
         yield return new NavigationLink("Schema", SitePaths.Schema);
         yield return new NavigationLink("Facts in programs", SitePaths.Package);
         yield return new NavigationLink("Downloads", SitePaths.Downloads);

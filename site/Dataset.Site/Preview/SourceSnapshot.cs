@@ -45,5 +45,5 @@ internal sealed class SourceSnapshot
     }
 
     private static bool IsSource(FileSystemInfo entry) =>
-        entry.Name is not ("bin" or "obj") && entry.Name[0] is not ('.' or '#') && entry.Name[^1] != '~';
+        entry.Name is not ("bin" or "obj" or "node_modules") && entry.Name[0] is not ('.' or '#') && entry.Name[^1] != '~';
 }

@@ -6,6 +6,12 @@ public static class SchemaOrg
     /// <summary>A short description of a fact, set as its lead.</summary>
     public const string Description = "description";
 
+    /// <summary>Another name of a fact.</summary>
+    public const string AlternateName = "alternateName";
+
+    /// <summary>A symbol or code that tells a fact from all others.</summary>
+    public const string Identifier = "identifier";
+
     /// <summary>The language of the name of a record.</summary>
     public const string InLanguage = "inLanguage";
 

@@ -5,6 +5,7 @@ using Dataset.Site.Home;
 using Dataset.Site.Output;
 using Dataset.Site.Reading;
 using Dataset.Site.SchemaPages;
+using Dataset.Site.Search;
 using Dataset.Site.Slices;
 using Dataset.Site.Views;
 
@@ -62,6 +63,7 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
         Lazy<SchemaUsage> usage = new(() => new SchemaUsage(_pages.Index));
         return GetFixedPages()
             .Concat(GetSectionPages())
+            .Concat(new SearchPages(_pages).GetPages())
             .Concat(GetExports())
             .Concat(new ChangePages(_pages).GetPages())
             .Concat(new DatasetPages(_pages, usage).GetPages())

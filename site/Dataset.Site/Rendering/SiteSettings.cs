@@ -25,6 +25,9 @@ public sealed record SiteSettings
     /// <summary>The pages that the dataset brings.</summary>
     public DatasetDocuments Documents { get; init; } = new();
 
+    /// <summary>Whether the full text of the site is indexed after it is written, so that its search page asks that index.</summary>
+    public bool HasFullText { get; init; }
+
     /// <summary>How many facts a page of a list has.</summary>
     public int FactsPerPage { get; init; } = 250;
 

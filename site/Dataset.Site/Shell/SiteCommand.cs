@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Dataset.Site.Changes;
+using Dataset.Site.FullText;
+using Dataset.Site.Preview;
 using Dataset.Site.Rendering;
 
 namespace Dataset.Site.Shell;
@@ -50,6 +52,11 @@ public static class SiteCommand
         Description = "Show the site at http://127.0.0.1:PORT/ until Ctrl+C, and again whenever a seed, template or style changes.",
     };
 
+    private static readonly Option<bool> NoFullText = new("--no-full-text")
+    {
+        Description = "Leave out the full text also where Pagefind is installed (npm ci --prefix site). It is left out of --serve anyway, since indexing takes seconds.",
+    };
+
     private static readonly Option<int> Port = new("--port")
     {
         Description = "The port of --serve.",
@@ -69,9 +76,9 @@ public static class SiteCommand
     {
         RootCommand command = new RootCommand("Renders the facts as a static site: HTML pages with the same content as JSON beside each.")
         {
-            Output, BaseUrl, EditUrl, IssueUrl, Date, Serve, Port,
+            Output, BaseUrl, EditUrl, IssueUrl, Date, NoFullText, Serve, Port,
         };
-        command.SetAction(result => new SiteRun(output, error).Execute(
+        command.SetAction(result => new SiteRun(output, error, FindFullText(result)).Execute(
             catalog,
             result.GetRequiredValue(Output).FullName,
             (settings ?? new SiteSettings()) with { BaseUrl = result.GetValue(BaseUrl), EditUrl = result.GetValue(EditUrl), IssueUrl = result.GetValue(IssueUrl), Date = result.GetValue(Date) },
@@ -79,12 +86,18 @@ public static class SiteCommand
         return command.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error });
     }
 
+    private static PagefindProgram? FindFullText(ParseResult result) =>
+        !result.GetValue(NoFullText) && !result.GetValue(Serve) && SourceTree.Find(AppContext.BaseDirectory) is { } tree
+            ? PagefindProgram.Find(Path.Combine(tree.Root, "site"))
+            : null;
+
     /// <summary>The arguments of a run that writes the same site and serves nothing.</summary>
     private static IReadOnlyList<string> WithoutPreview(ParseResult result) =>
     [
         .. result.CommandResult.Children.OfType<OptionResult>()
-            .Where(option => !option.Implicit && option.Option != Serve && option.Option != Port)
+            .Where(option => !option.Implicit && option.Option != Serve && option.Option != Port && option.Option != NoFullText)
             .SelectMany(option => option.Tokens.Select(token => token.Value).Prepend(option.Option.Name)),
+        NoFullText.Name,
     ];
 
     private static void CheckPort(OptionResult option)

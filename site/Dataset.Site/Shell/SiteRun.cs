@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dataset.Exports;
+using Dataset.Site.FullText;
 using Dataset.Site.Output;
 using Dataset.Site.Preview;
 using Dataset.Site.Rendering;
@@ -11,7 +12,8 @@ namespace Dataset.Site.Shell;
 /// <summary>One run: render, write, say what was done, and serve when asked.</summary>
 /// <param name="output">Where the report goes.</param>
 /// <param name="error">Where errors go.</param>
-public sealed class SiteRun(TextWriter output, TextWriter error)
+/// <param name="fullText">The program that indexes the full text, or null to leave that out.</param>
+public sealed class SiteRun(TextWriter output, TextWriter error, PagefindProgram? fullText = null)
 {
     /// <summary>Writes the site of a catalog.</summary>
     /// <param name="catalog">Gives the dataset.</param>
@@ -26,8 +28,11 @@ public sealed class SiteRun(TextWriter output, TextWriter error)
         {
             DatasetCatalog dataset = catalog();
             ReportFacts(dataset);
-            SiteRenderer renderer = new(dataset, settings);
-            ReportFiles(new OutputFolder(Path.TrimEndingDirectorySeparator(folder)).Write(renderer.GetPages(), renderer.ComputeInputs()), clock.Elapsed);
+            SiteRenderer renderer = new(dataset, settings with { HasFullText = fullText is not null });
+            string root = Path.TrimEndingDirectorySeparator(folder);
+            string inputs = renderer.ComputeInputs();
+            ReportFiles(new OutputFolder(root).Write(renderer.GetPages(), inputs), clock.Elapsed);
+            WriteFullText(new FullTextIndex(root), dataset, inputs);
             output.Write($"Open {Path.Combine(folder, SitePaths.Home)}\n");
             if (preview is { } asked)
             {
@@ -42,6 +47,22 @@ public sealed class SiteRun(TextWriter output, TextWriter error)
             error.Write(e.Message + "\n");
             return 1;
         }
+    }
+
+    private void WriteFullText(FullTextIndex index, DatasetCatalog dataset, string inputs)
+    {
+        if (fullText is null)
+        {
+            index.Remove();
+            output.Write("Without full text: the search finds names, symbols and identifiers. With Node.js, 'npm ci --prefix site' installs what indexes the text.\n");
+            return;
+        }
+
+        Stopwatch clock = Stopwatch.StartNew();
+        OutputSummary summary = index.Write(fullText, dataset.Collections, inputs);
+        output.Write(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Full text (Pagefind {fullText.Version}): {summary.Written:N0} files written, {summary.Unchanged:N0} unchanged, {summary.Removed:N0} removed, {clock.Elapsed.TotalSeconds:N1} s\n"));
     }
 
     private void ReportFacts(DatasetCatalog dataset)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dataset.Site.Changes;
 using Dataset.Site.Reading;
+using Dataset.Site.Search;
 
 namespace Dataset.Site.Views;
 
@@ -74,7 +75,7 @@ public static class SitePaths
     public const string Package = "package.html";
 
     /// <summary>The folders that no collection can be named, with what they hold.</summary>
-    public static readonly IReadOnlyList<(string Folder, string Holds)> Taken = [(RuleFolder, "rules"), (SchemaFolder, "the schema"), (ApiFolder, "the API"), (DownloadFolder, "downloads"), (ChangePaths.Folder, "changes"), (ChangePaths.ReleaseFolder, "releases")];
+    public static readonly IReadOnlyList<(string Folder, string Holds)> Taken = [(RuleFolder, "rules"), (SchemaFolder, "the schema"), (ApiFolder, "the API"), (DownloadFolder, "downloads"), (ChangePaths.Folder, "changes"), (ChangePaths.ReleaseFolder, "releases"), (SearchPaths.Folder, "the search"), (SearchPaths.FullTextFolder, "the full text")];
 
     /// <summary>The page of a rule.</summary>
     /// <param name="id">The rule: <c>DS0007</c>.</param>
