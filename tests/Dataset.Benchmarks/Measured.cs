@@ -16,7 +16,7 @@ internal sealed record Measured(double Seconds, double ProcessorSeconds, double 
     /// <param name="arguments">The program, an assembly, and its arguments.</param>
     public static Measured Median(int runs, params string[] arguments)
     {
-        Measured[] all = [.. Enumerable.Range(0, runs).Select(_ => Run(arguments))];
+        Measured[] all = [.. Enumerable.Range(0, runs).Select(_ => Run("dotnet", arguments))];
         return new Measured(
             Middle(all.Select(run => run.Seconds)),
             Middle(all.Select(run => run.ProcessorSeconds)),
@@ -24,17 +24,18 @@ internal sealed record Measured(double Seconds, double ProcessorSeconds, double 
             all[^1].Output);
     }
 
-    private static double Middle(IEnumerable<double> numbers)
-    {
-        double[] sorted = [.. numbers.Order()];
-        return sorted[sorted.Length / 2];
-    }
-
-    private static Measured Run(string[] arguments)
+    /// <summary>Runs a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="folder">The folder it runs in, or null for this one.</param>
+    /// <exception cref="InvalidOperationException">It ended with another code than 0.</exception>
+    public static Measured Run(string program, IEnumerable<string> arguments, string? folder = null)
     {
         Stopwatch clock = Stopwatch.StartNew();
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder ?? "" };
+        using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
         long peak = 0;
         double processor = 0;
         while (!process.WaitForExit(5))
@@ -55,6 +56,12 @@ internal sealed record Measured(double Seconds, double ProcessorSeconds, double 
         string last = output.GetAwaiter().GetResult().TrimEnd('\n').Split('\n')[^1];
         return process.ExitCode == 0
             ? new Measured(seconds, processor, peak / Megabyte, last)
-            : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}: {last}");
+            : throw new InvalidOperationException($"{program} {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}: {last}\n{error.GetAwaiter().GetResult()}");
+    }
+
+    private static double Middle(IEnumerable<double> numbers)
+    {
+        double[] sorted = [.. numbers.Order()];
+        return sorted[sorted.Length / 2];
     }
 }

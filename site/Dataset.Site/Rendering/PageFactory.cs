@@ -26,7 +26,7 @@ public sealed class PageFactory(SiteIndex index, SiteSettings settings)
     /// <param name="path">The place.</param>
     /// <param name="create">Fills the template; called each time the page is rendered.</param>
     public SitePage Html(string path, Func<PageContext, RazorSlice> create) =>
-        Html(path, string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/'))), create);
+        Html(path, PageParts.RootFrom(path), create);
 
     /// <summary>A page.</summary>
     /// <param name="path">The place.</param>

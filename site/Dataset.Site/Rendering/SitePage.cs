@@ -8,6 +8,12 @@ public sealed class SitePage(string path, Action<PageBuffer> write)
     /// <summary>The place in the site, relative and with <c>/</c>.</summary>
     public string Path { get; } = path;
 
+    /// <summary>The media type: <c>text/html</c>.</summary>
+    public string MediaType => MediaTypes.Of(Path);
+
+    /// <summary>Whether the file is a page for readers, and not one that pages or programs load.</summary>
+    public bool IsHtml => MediaType == MediaTypes.Html;
+
     /// <summary>Appends the content of the file.</summary>
     /// <param name="buffer">An empty buffer.</param>
     public void WriteTo(PageBuffer buffer) => write(buffer);

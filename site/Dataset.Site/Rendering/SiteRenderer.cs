@@ -11,7 +11,10 @@ using Dataset.Site.Views;
 
 namespace Dataset.Site.Rendering;
 
-/// <summary>Turns a catalog into the pages of its site. It neither reads nor writes files, so that any host can use it.</summary>
+/// <summary>
+/// Turns a catalog into the pages of its site. It neither reads nor writes files, so that any host can use it: the program of this
+/// project writes them to a folder, and Dataset.Site.Statiq hands them to Statiq.
+/// </summary>
 /// <param name="catalog">Any dataset.</param>
 /// <param name="settings">The settings of the site.</param>
 public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
@@ -36,7 +39,7 @@ public sealed class SiteRenderer(DatasetCatalog catalog, SiteSettings settings)
         List<string> listed = [];
         foreach (SitePage page in GetContent())
         {
-            if (page.Path.EndsWith(".html", StringComparison.Ordinal) && page.Path != SitePaths.NotFound)
+            if (page.IsHtml && page.Path != SitePaths.NotFound)
             {
                 listed.Add(page.Path);
             }

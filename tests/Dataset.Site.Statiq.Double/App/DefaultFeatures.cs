@@ -1,0 +1,6 @@
+namespace Statiq.App;
+
+public enum DefaultFeatures
+{
+    All,
+}

@@ -1,0 +1,9 @@
+namespace Statiq.Common;
+
+public enum CleanMode
+{
+    None,
+    Self,
+    Full,
+    Unwritten,
+}

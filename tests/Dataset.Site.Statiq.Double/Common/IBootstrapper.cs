@@ -1,0 +1,8 @@
+namespace Statiq.Common;
+
+public interface IBootstrapper
+{
+    IDictionary<string, object> Settings { get; }
+
+    IFileSystem FileSystem { get; }
+}

@@ -1,0 +1,8 @@
+namespace Statiq.Common;
+
+public interface IContentProvider
+{
+    string MediaType { get; }
+
+    Stream GetStream();
+}

@@ -1,0 +1,10 @@
+namespace Statiq.Common;
+
+public interface IFileSystem
+{
+    NormalizedPath OutputPath { get; set; }
+
+    NormalizedPath TempPath { get; set; }
+
+    NormalizedPath CachePath { get; set; }
+}

@@ -1,0 +1,3 @@
+namespace Statiq.Common;
+
+public interface IMetadata;

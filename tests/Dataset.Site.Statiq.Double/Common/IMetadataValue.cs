@@ -1,0 +1,6 @@
+namespace Statiq.Common;
+
+public interface IMetadataValue
+{
+    object Get(string key, IMetadata metadata);
+}

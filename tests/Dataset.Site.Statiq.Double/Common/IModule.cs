@@ -1,0 +1,6 @@
+namespace Statiq.Common;
+
+public interface IModule
+{
+    Task<IEnumerable<IDocument>> ExecuteAsync(IExecutionContext context);
+}

@@ -1,0 +1,8 @@
+namespace Statiq.Common;
+
+public readonly record struct NormalizedPath(string FullPath)
+{
+    public static implicit operator NormalizedPath(string path) => new(path);
+
+    public override string ToString() => FullPath;
+}
