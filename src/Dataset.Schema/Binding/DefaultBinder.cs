@@ -8,7 +8,7 @@ namespace Dataset.Schema.Binding;
 /// <summary>Resolves the value that an instance has when none is written: <c>ifabsent</c>.</summary>
 internal sealed class DefaultBinder(SchemaScope scope, IReadOnlyDictionary<string, EnumModel> enums)
 {
-    private static readonly Regex Call = new(@"^(?<name>[^()]+)\((?<value>.*)\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+    private static readonly Regex Call = new(@"^(?<name>[^()]+)\((?<value>.*)\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, Regex.InfiniteMatchTimeout);
 
     private static readonly Dictionary<ValueKind, string[]> Names = new()
     {

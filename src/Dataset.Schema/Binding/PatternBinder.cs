@@ -8,7 +8,7 @@ namespace Dataset.Schema.Binding;
 internal sealed class PatternBinder(SchemaScope scope)
 {
     /// <summary>A name in braces; the braces of a count, as in <c>{2}</c>, stay unless a setting has that name.</summary>
-    private static readonly Regex Name = new("\\{(?<name>[A-Za-z0-9_.-]+( [A-Za-z0-9_.-]+)*)\\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Name = new("\\{(?<name>[A-Za-z0-9_.-]+( [A-Za-z0-9_.-]+)*)\\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout);
 
     /// <summary>What is wrong with each pattern met so far, or null: many slots share one, and each of them is bound again in many classes.</summary>
     private readonly Dictionary<string, string?> _problems = [];
