@@ -96,7 +96,7 @@ internal sealed class PageData(DatasetCatalog catalog, SiteSettings settings)
     private IEnumerable<JsonObject> Backlinks(FactView view, PageContext page)
     {
         IEnumerable<JsonObject> resting = view.Resting is { } list ? [Group("What rests on this", "Sources", list.Facts.Select(resting => resting.Fact), page)] : [];
-        return resting.Concat(view.Backlinks.Select(group => Group(group.Title, group.Slot.Title, group.Facts.Take(settings.BacklinksPerGroup), page)));
+        return resting.Concat(view.Backlinks.Select(group => Group(group.Title, string.Join(", ", group.Slots.Select(slot => slot.Title)), group.Facts.Take(settings.BacklinksPerGroup), page)));
     }
 
     private JsonObject Group(string title, string slot, IEnumerable<IFact> facts, PageContext page) => new()
