@@ -61,9 +61,9 @@ public sealed class OutputFolder(string root)
 
         int written = 0;
         long[] lengths = new long[pages.Count];
-        Parallel.ForEach(Chunk(pages.Count), () => new PageBuffer(), (range, _, buffer) =>
+        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, pages.Count), PagesPerChunk), () => new PageBuffer(), (range, _, buffer) =>
         {
-            for (int i = range.Item1; i < range.Item2; i++)
+            for (int i = range.Item1; i < Math.Min(range.Item2, pages.Count); i++) // A partitioner of nothing is an error.
             {
                 buffer.Clear();
                 pages[i].WriteTo(buffer);
@@ -87,10 +87,6 @@ public sealed class OutputFolder(string root)
 
         return new OutputSummary(written, pages.Count - written, removed);
     }
-
-    // A partitioner of nothing is an error to the runtime; a folder may lose all of its files.
-    private static OrderablePartitioner<Tuple<int, int>> Chunk(int pages) =>
-        pages == 0 ? Partitioner.Create(Array.Empty<Tuple<int, int>>(), loadBalance: false) : Partitioner.Create(0, pages, PagesPerChunk);
 
     private void RefuseFolderOfSomebodyElse()
     {

@@ -97,15 +97,17 @@ input.addEventListener('keydown', event => {
   if (isPlain && Object.hasOwn(keys, event.key)) {
     event.preventDefault();
     keys[event.key]();
+  } else if (isPlain && event.key === 'Enter' && shown[active] && !list.hidden) {
+    event.preventDefault();
+    follow(shown[active], false);
   }
 });
 
 form.addEventListener('submit', event => {
-  // What was chosen, or the one record that is called exactly so; everything else is answered on the page of the search.
-  const chosen = shown[active] ?? (shown.filter(answer => answer.rank < 2).length === 1 ? shown[0] : null);
-  if (chosen && !list.hidden) {
+  // The one record that is called exactly so; everything else is answered on the page of the search.
+  if (!list.hidden && shown.filter(answer => answer.rank < 2).length === 1) {
     event.preventDefault();
-    follow(chosen, false);
+    follow(shown[0], false);
   }
 });
 
