@@ -27,7 +27,7 @@ public sealed class OutputFolderTests : IDisposable
         Write(Catalogs.Get("facts"));
         new OutputFolder(other.Path).Write(new SiteRenderer(Catalogs.Get("facts"), new SiteSettings()).GetPages());
 
-        Assert.Equal(_folder.ReadAll(), other.ReadAll());
+        Assert.Equal(_folder.Digests(), other.Digests());
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class OutputFolderTests : IDisposable
         Directory.CreateSymbolicLink(_folder.File("books"), other.Path);
 
         Assert.Contains("link", Assert.Throws<SiteOutputException>(() => Write(LibraryCatalog.Create())).Message, StringComparison.Ordinal);
-        Assert.Empty(other.ReadAll());
+        Assert.Empty(other.Digests());
     }
 
     [Fact]

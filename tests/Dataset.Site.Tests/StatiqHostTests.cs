@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 using Dataset.Site.Output;
 using Dataset.Site.Rendering;
@@ -23,8 +24,8 @@ public sealed class StatiqHostTests
         IReadOnlyList<IDocument> documents = await Run(DatasetPages.Whole(Renderer(name).GetPages()));
 
         Assert.Equal(
-            folder.ReadAll().Where(file => !file.Key.StartsWith('.')).Select(file => (file.Key, Convert.ToHexString(file.Value))).Order(),
-            documents.Select(document => (document.Destination.FullPath, Convert.ToHexString(Bytes(document)))).Order());
+            folder.Digests().Where(file => !file.Key.StartsWith('.')).Select(file => (file.Key, file.Value)).Order(),
+            documents.Select(document => (document.Destination.FullPath, Convert.ToHexString(SHA256.HashData(Bytes(document))))).Order());
         Assert.All(documents.Where(document => document.ContentProvider.MediaType == "text/html"), document => Assert.Contains("<html", Text(document), StringComparison.Ordinal));
     }
 

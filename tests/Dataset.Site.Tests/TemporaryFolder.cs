@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Dataset.Site.Tests;
 
 /// <summary>A folder that is gone after the test.</summary>
@@ -7,8 +9,9 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
-    public IReadOnlyDictionary<string, byte[]> ReadAll() => Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
-        .ToDictionary(f => System.IO.Path.GetRelativePath(Path, f).Replace('\\', '/'), System.IO.File.ReadAllBytes);
+    /// <summary>The SHA-256 of each file by its path: folders of the same digests hold the same bytes.</summary>
+    public IReadOnlyDictionary<string, string> Digests() => Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
+        .ToDictionary(f => System.IO.Path.GetRelativePath(Path, f).Replace('\\', '/'), f => Convert.ToHexString(SHA256.HashData(System.IO.File.ReadAllBytes(f))));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }
