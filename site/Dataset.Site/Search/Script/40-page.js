@@ -27,7 +27,7 @@ const excerptOf = html => {
   return excerpt;
 };
 
-const startFullText = async () => {
+const startFullText = async wanted => {
   const section = page.querySelector('.full-text');
   const asked = section.querySelector('form');
   const said = section.querySelector('[role=status]');
@@ -40,6 +40,7 @@ const startFullText = async () => {
     const names = Object.keys(kinds[select.name] ?? {}).sort(select.name === 'year' ? (a, b) => Number(b) - Number(a) : compare);
     select.append(...names.map(name => element('option', name, { value: name })));
     select.closest('label').hidden = names.length === 0;
+    select.value = names.find(name => name === wanted.get(select.name)) ?? '';
   }
 
   let rest = [];
@@ -58,6 +59,8 @@ const startFullText = async () => {
     const text = asked.elements.q.value.trim();
     const found = text || Object.keys(chosen).length > 0 ? await pagefind.search(text || null, { filters: chosen }) : { results: [] };
     if (mine !== turn) return;
+    const query = new URLSearchParams({ ...(text && { q: text }), ...chosen });
+    history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
     rest = [...found.results];
     answers.replaceChildren();
     said.textContent = text || rest.length > 0 ? `${rest.length} ${rest.length === 1 ? 'record has' : 'records have'} these words.` : '';
@@ -71,13 +74,14 @@ const startFullText = async () => {
 };
 
 if (page) {
-  const text = new URLSearchParams(location.search).get('q') ?? '';
+  const wanted = new URLSearchParams(location.search);
+  const text = wanted.get('q') ?? '';
   input.value = text;
   if (tokens(text).length > 0) showNames(text);
   const asked = page.querySelector('.full-text form');
   // A browser loads neither modules nor other data of a page that was opened from a disk.
   if (asked && location.protocol !== 'file:') {
     asked.elements.q.value = text;
-    startFullText();
+    startFullText(wanted);
   }
 }
