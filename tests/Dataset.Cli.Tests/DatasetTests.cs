@@ -40,7 +40,7 @@ public sealed partial class DatasetTests
             ["seeds/birds/a/z.yaml(4,3): error DS0202", "seeds/birds/b.yaml(2,3): error DS0202", "seeds/birds/b.yaml(4,9): error DS0212", "seeds/birds/c.yml(1,6): error DS0001"],
             Heads(workspace.Output));
         Assert.Contains("Did you mean 'robin'?", workspace.Output, StringComparison.Ordinal);
-        Assert.Contains("3 facts in 3 files: 4 errors, 0 warnings", workspace.Output, StringComparison.Ordinal);
+        Assert.Contains("3 facts in 3 files: 4 errors, 0 warnings; --fix mends 2 (", workspace.Output, StringComparison.Ordinal);
     }
 
     [Fact]

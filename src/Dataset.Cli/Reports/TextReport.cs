@@ -4,7 +4,7 @@ using Dataset.Schema;
 
 namespace Dataset.Cli.Reports;
 
-/// <summary>Writes a line for each issue, as compilers print them, and one with the counts.</summary>
+/// <summary>Writes a line for each issue, as compilers print them, and one with the counts and how many <c>--fix</c> mends.</summary>
 internal static class TextReport
 {
     /// <summary>Writes a report.</summary>
@@ -37,7 +37,9 @@ internal static class TextReport
 
     private static string Summary(CheckResult result, TimeSpan elapsed)
     {
-        string counts = $"{Count(result.Errors, "error")}, {Count(result.Warnings, "warning")}";
+        int mendable = result.Issues.Count(issue => issue.Fix is { IsSafe: true });
+        string counts = $"{Count(result.Errors, "error")}, {Count(result.Warnings, "warning")}"
+            + (mendable == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; --fix mends {mendable:N0}"));
         return result.IsSchemaSound
             ? string.Create(
                 CultureInfo.InvariantCulture,

@@ -28,7 +28,7 @@ internal sealed class CheckCommand
 
         Formats:
           text   one line for each issue: path(line,column): error DS0202: message
-                 then one line with the counts
+                 then one line with the counts, and how many --fix mends
           json   one document: tool, summary, issues with rule, title, severity, message, path, start, end, help link, fix
           github a workflow command for each issue: GitHub shows it at its line of a pull request
           sarif  one log in SARIF 2.1.0, which code hosts and editors read
