@@ -50,8 +50,9 @@ public sealed class KeyboardTests(SiteInBrowser browser)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
             await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.Page.WaitForURLAsync("**#content", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
             await visit.Page.Keyboard.PressAsync("Tab");
-            return visit.Page.Url.EndsWith("#content", StringComparison.Ordinal) && await visit.Page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null")
+            return await visit.Page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null")
                 ? []
                 : ["the skip link does not lead to the content"];
         });

@@ -95,7 +95,7 @@ public sealed class SearchTests(SiteInBrowser browser)
         ILocator told = visit.Page.Locator(".find [role=status]");
 
         await visit.Page.Keyboard.PressAsync("/");
-        await visit.Page.Keyboard.TypeAsync("sadat");
+        await visit.Page.Keyboard.InsertTextAsync("sadat");
         await Assertions.Expect(told).ToContainTextAsync("record");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option, new PageGetByRoleOptions { Selected = true })).ToContainTextAsync("Anwar Sadat");
@@ -106,9 +106,9 @@ public sealed class SearchTests(SiteInBrowser browser)
         await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "true");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/people/anwar-sadat.html");
+        await visit.Page.WaitForURLAsync("**/people/anwar-sadat.html", new PageWaitForURLOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
         await visit.Page.Keyboard.PressAsync("Control+k");
-        await visit.Page.Keyboard.TypeAsync("zzzz");
+        await visit.Page.Keyboard.InsertTextAsync("zzzz");
         await Assertions.Expect(told).ToHaveTextAsync("No record has that name, symbol or identifier.");
         Assert.Empty(visit.Complaints);
     }

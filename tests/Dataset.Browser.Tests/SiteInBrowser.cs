@@ -43,6 +43,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
             window = await screen.OpenWindowAsync(_browser!);
         }
 
+        // An earlier visit may have left it in the other scheme.
+        await window.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = screen.Scheme });
         return await Visit.StartAsync(window, address, free.Add);
     }
 

@@ -11,7 +11,7 @@ public sealed record RecordTableView(PageContext Page, string Title, IReadOnlyLi
 {
     private const int LongestCell = 90;
 
-    /// <summary>A table of a field's records, or null where a table would not read well: one column, long text, or records inside records.</summary>
+    /// <summary>A table of a field's records, or null where a table would not read well: several classes, one column, long text, or records inside records.</summary>
     /// <param name="field">A field of any kind.</param>
     public static RecordTableView? TryMake(FieldView field)
     {
@@ -22,7 +22,7 @@ public sealed record RecordTableView(PageContext Page, string Title, IReadOnlyLi
 
         List<IRecord> records = field.Values.OfType<IRecord>().ToList();
         List<SlotInfo> columns = first.Class.Slots.Where(s => records.Any(r => r.First(s) is not null)).ToList();
-        return columns.Count > 1 && columns.TrueForAll(s => records.TrueForAll(r => Fits(s, r)))
+        return columns.Count > 1 && records.TrueForAll(r => r.Class == first.Class) && columns.TrueForAll(s => records.TrueForAll(r => Fits(s, r)))
             ? new RecordTableView(field.Page, field.Slot.Title, columns, records)
             : null;
     }
