@@ -50,7 +50,7 @@ public sealed class KeyboardTests(SiteInBrowser browser)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
             await visit.Page.Keyboard.PressAsync("Enter");
-            await visit.Page.WaitForURLAsync("**#content", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+            await visit.Page.WaitForFunctionAsync("location.hash === '#content'");
             await visit.Page.Keyboard.PressAsync("Tab");
             return await visit.Page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null")
                 ? []

@@ -106,7 +106,7 @@ public sealed class SearchTests(SiteInBrowser browser)
         await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "true");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/people/anwar-sadat.html", new PageWaitForURLOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Uri(browser.Facts.Root, "people/anwar-sadat.html").AbsoluteUri, new PageAssertionsToHaveURLOptions { Timeout = 10_000 });
         await visit.Page.Keyboard.PressAsync("Control+k");
         await visit.Page.Keyboard.InsertTextAsync("zzzz");
         await Assertions.Expect(told).ToHaveTextAsync("No record has that name, symbol or identifier.");
