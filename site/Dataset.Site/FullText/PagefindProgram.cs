@@ -1,8 +1,7 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Dataset.Site.Output;
+using Dataset.Site.Shell;
 
 namespace Dataset.Site.FullText;
 
@@ -41,26 +40,11 @@ public sealed class PagefindProgram(string path, string version)
     /// <exception cref="SiteOutputException">The program failed.</exception>
     public void Run(string site, string pages, string output)
     {
-        ProcessStartInfo start = new(path, ["--site", site, "--glob", pages, "--output-path", output, "--exclude-selectors", Surroundings, "--max-fragments", MostFragments, "--silent"])
+        string[] arguments = ["--site", site, "--glob", pages, "--output-path", output, "--exclude-selectors", Surroundings, "--max-fragments", MostFragments, "--silent"];
+        (int code, string said) = ChildProcess.RunAsync(path, arguments, CancellationToken.None).GetAwaiter().GetResult();
+        if (code != 0)
         {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        try
-        {
-            using Process process = Process.Start(start)!;
-            Task<string> error = process.StandardError.ReadToEndAsync();
-            string said = process.StandardOutput.ReadToEnd() + error.GetAwaiter().GetResult();
-            process.WaitForExit();
-            if (process.ExitCode != 0)
-            {
-                throw new SiteOutputException($"The full text was not indexed, since Pagefind failed: {said.Trim()} Leave it out with --no-full-text.");
-            }
-        }
-        catch (Win32Exception e)
-        {
-            throw new SiteOutputException($"The full text was not indexed, since '{path}' does not start: {e.Message} Leave it out with --no-full-text.", e);
+            throw new SiteOutputException($"The full text was not indexed, since Pagefind failed: {said.Trim()} Leave it out with --no-full-text.");
         }
     }
 

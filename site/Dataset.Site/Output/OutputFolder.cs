@@ -59,11 +59,35 @@ public sealed class OutputFolder(string root)
             staging.Replace(Locate(SiteManifest.FileName), new SiteManifest("", planned.Union(stale, StringComparer.Ordinal).ToDictionary(p => p, _ => SiteManifest.Unknown)).ToBytes());
         }
 
-        int written = 0;
         long[] lengths = new long[pages.Count];
-        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, pages.Count), PagesPerChunk), () => new PageBuffer(), (range, _, buffer) =>
+        int written = WritePages(pages, lengths, staging);
+        int removed = stale.Count(Remove);
+        byte[] manifest = new SiteManifest(inputs, pages.Zip(lengths).ToDictionary(p => p.First.Path, p => p.Second)).ToBytes();
+        if (inputs.Length > 0 || !FileContent.Equals(Locate(SiteManifest.FileName), manifest))
         {
-            for (int i = range.Item1; i < Math.Min(range.Item2, pages.Count); i++) // A partitioner of nothing is an error.
+            // Its date tells which files were touched since, so it is written even when it says the same.
+            staging.Replace(Locate(SiteManifest.FileName), manifest);
+        }
+
+        return new OutputSummary(written, pages.Count - written, removed);
+    }
+
+    /// <summary>Writes the pages that differ from what is there.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="lengths">Takes how many bytes each has.</param>
+    /// <param name="staging">Where they are written aside.</param>
+    /// <returns>How many were written.</returns>
+    private int WritePages(IReadOnlyList<SitePage> pages, long[] lengths, StagingFolder staging)
+    {
+        if (pages.Count == 0)
+        {
+            return 0; // A partitioner of nothing is an error.
+        }
+
+        int written = 0;
+        Parallel.ForEach(Partitioner.Create(0, pages.Count, PagesPerChunk), () => new PageBuffer(), (range, _, buffer) =>
+        {
+            for (int i = range.Item1; i < range.Item2; i++)
             {
                 buffer.Clear();
                 pages[i].WriteTo(buffer);
@@ -76,16 +100,7 @@ public sealed class OutputFolder(string root)
 
             return buffer;
         }, _ => { });
-
-        int removed = stale.Count(Remove);
-        byte[] manifest = new SiteManifest(inputs, pages.Zip(lengths).ToDictionary(p => p.First.Path, p => p.Second)).ToBytes();
-        if (inputs.Length > 0 || !FileContent.Equals(Locate(SiteManifest.FileName), manifest))
-        {
-            // Its date tells which files were touched since, so it is written even when it says the same.
-            staging.Replace(Locate(SiteManifest.FileName), manifest);
-        }
-
-        return new OutputSummary(written, pages.Count - written, removed);
+        return written;
     }
 
     private void RefuseFolderOfSomebodyElse()

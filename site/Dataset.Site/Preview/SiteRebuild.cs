@@ -1,4 +1,5 @@
 using System.Reflection;
+using Dataset.Site.Shell;
 
 namespace Dataset.Site.Preview;
 

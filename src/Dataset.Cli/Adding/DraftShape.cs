@@ -12,7 +12,7 @@ internal sealed class DraftShape(SchemaModel schema)
     {
         ClassModel range = schema.Class(record.Class);
         ClassModel[] fitting = [.. schema.Concrete(record.Class)];
-        return range.TypeDesignator is { } designator && record.Find(designator.Name) is DraftText named && Array.Find(fitting, c => c.TypeNames.Contains(named.Text)) is { } found
+        return range.TypeDesignator is { } designator && record.Find(designator.Name) is DraftText named && schema.FindDesignated(record.Class, named.Text) is { } found
             ? found
             : Array.Find(fitting, c => c.Name == range.Name) ?? fitting.FirstOrDefault(range);
     }

@@ -91,7 +91,7 @@ internal sealed class Interview(IQuestions questions, LoadedDataset dataset, Fac
                 return words;
             }
 
-            string[] collections = [.. _schema.Content.Collections.Where(c => classes.Any(name => _schema.IsA(c.Class, name) || _schema.IsA(name, c.Class))).Select(c => $"'dataset new {c.Name}'")];
+            string[] collections = [.. _schema.CollectionsFor(classes).Select(c => $"'dataset new {c.Name}'")];
             if (found.Count > 0 && questions.Choose($"{slot.Name}: which one?", [.. found.Select(entry => entry.Shown), "None of these"]) is var choice && choice < found.Count)
             {
                 return found[choice].Id;

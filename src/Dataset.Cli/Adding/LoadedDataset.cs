@@ -51,15 +51,15 @@ internal sealed class LoadedDataset
         string folder = names.Absolute(path);
         FileLoop loop = new(Environment.ProcessorCount, cancel);
         SeedFolder seeds = SeedFolder.Open(folder, names.Relative(folder));
-        BoundSchema bound = new DatasetCheck(names, loop, new NoProgress()).ReadSchema(seeds);
+        DatasetCheck reader = new(names, loop, new NoProgress());
+        BoundSchema bound = reader.ReadSchema(seeds);
         if (bound.Model is not { } schema)
         {
             throw new UnusableException(string.Join('\n', names.Report(bound.Issues)) + "\nThe schema cannot be used. Mend the errors above first.");
         }
 
         LoadedFile[] files = loop.Select(seeds.Facts, file => Load(file, TextFile.Read(file.FullPath, names), schema));
-        IReadOnlyList<LockedId> locked = seeds.Lock is { } file ? IdLock.Read(file.FullPath, TextFile.Read(file.FullPath, names)).Ids : [];
-        return new LoadedDataset(folder, schema, files, locked, names);
+        return new LoadedDataset(folder, schema, files, reader.ReadLock(seeds)?.Ids ?? [], names);
     }
 
     /// <summary>The errors and warnings that a text brings into the dataset, in whichever file they show; what was wrong before is left out.</summary>

@@ -30,13 +30,17 @@ internal sealed class DatasetCheck(PathNames names, FileLoop loop, IProgress pro
     /// <param name="folder">The folder.</param>
     public BoundSchema ReadSchema(SeedFolder folder) => SchemaBinder.Bind(folder.Schema.Select(ReadSchema));
 
+    /// <summary>Reads the list of published identifiers of a dataset; null when it has none.</summary>
+    /// <param name="folder">The folder.</param>
+    public IdLock? ReadLock(SeedFolder folder) => folder.Lock is { } file ? IdLock.Read(file.FullPath, TextFile.Read(file.FullPath, names)) : null;
+
     private CheckResult CheckFacts(SeedFolder folder, SchemaModel schema, EquatableArray<Issue> warnings)
     {
         IReadOnlyList<SeedFile> files = folder.Facts;
         (FactFile File, int Facts)[] read = progress.Show(files.Count, step => loop.Select(files, file => ReadFacts(file, schema), step));
         Corpus corpus = new([.. read.Select(file => file.File)], schema);
         EquatableArray<Issue>[] issues = loop.Select(read, file => Validate(file.File, corpus, schema));
-        IdLock? published = folder.Lock is { } file ? IdLock.Read(file.FullPath, TextFile.Read(file.FullPath, names)) : null;
+        IdLock? published = ReadLock(folder);
         IEnumerable<Issue> all = warnings.Concat(issues.SelectMany(found => found)).Concat(published?.Validate(corpus, schema) ?? []);
         return new CheckResult(names.Report(all), read.Sum(file => file.Facts), files.Count, IsSchemaSound: true)
         {

@@ -50,21 +50,22 @@ internal static class TextFile
     }
 
     /// <summary>Puts a text in the place of that of a file, at once: a reader sees the old one or the new one, and a failure leaves the old one.</summary>
-    /// <param name="path">The absolute path of the file, or of a link to it.</param>
+    /// <param name="path">The absolute path of the file, or of a link to it; it may not exist yet.</param>
     /// <param name="text">The text.</param>
     /// <param name="names">How the user sees paths.</param>
-    /// <returns>The file that was replaced.</returns>
+    /// <returns>The file that was written.</returns>
     /// <exception cref="UnusableException">It cannot be written.</exception>
     public static string Replace(string path, string text, PathNames names)
     {
         try
         {
-            string file = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            bool exists = File.Exists(path);
+            string file = exists ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
 
             // No name of a YAML file, so that nobody takes it for one while it is there.
             string aside = file + ".new";
             File.WriteAllText(aside, text, Strict);
-            if (!OperatingSystem.IsWindows())
+            if (exists && !OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(aside, File.GetUnixFileMode(file));
             }

@@ -46,9 +46,9 @@ internal sealed class AddressReader(PoliteClient client, RobotsFiles robots)
 
     private async Task<(Answer Answer, string? Reason)> AskAsync(Uri address, CancellationToken cancel)
     {
-        if (address.Scheme is not ("http" or "https"))
+        if (PoliteClient.Forbidden(address) is { } forbidden)
         {
-            return (new Answer(0, null, [], null, IsForbidden: true), $"{address.Scheme}: is not read, only http and https");
+            return (new Answer(0, null, [], null, IsForbidden: true), forbidden);
         }
 
         (RobotsRules rules, Answer file) = await robots.OfAsync(address, cancel);

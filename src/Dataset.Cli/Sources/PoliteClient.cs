@@ -61,7 +61,9 @@ internal sealed class PoliteClient(ClientSettings settings, TimeProvider time) :
 
     private static bool IsWorthAnother(Answer answer) => answer.IsBusy || answer is { Failure: not null, IsForbidden: false };
 
-    private static string? Forbidden(Uri address) =>
+    /// <summary>Why it makes no request to an address, whatever its host; or null.</summary>
+    /// <param name="address">The address.</param>
+    public static string? Forbidden(Uri address) =>
         address.Scheme is not ("http" or "https") ? $"{address.Scheme}: is not read, only http and https"
         : address.UserInfo.Length > 0 ? "the address has a name or password in it"
         : null;

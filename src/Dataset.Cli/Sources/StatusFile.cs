@@ -44,7 +44,7 @@ internal sealed class StatusFile(string path, PathNames names)
         return statuses;
     }
 
-    /// <summary>Writes it aside and renames it, so that it is the old or the new one at every moment.</summary>
+    /// <summary>Writes it; it is the old or the new one at every moment.</summary>
     /// <param name="statuses">What it is to hold.</param>
     /// <exception cref="UnusableException">It cannot be written.</exception>
     public void Write(IEnumerable<SourceStatus> statuses)
@@ -55,16 +55,7 @@ internal sealed class StatusFile(string path, PathNames names)
             text.Append(JsonSerializer.Serialize(status, Layout)).Append('\n');
         }
 
-        string aside = path + ".tmp";
-        TextFile.Write(aside, text.ToString(), names);
-        try
-        {
-            File.Move(aside, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UnusableException($"{Shown} cannot be written: {e.Message} Check that you may write there.");
-        }
+        TextFile.Replace(path, text.ToString(), names);
     }
 
     private SourceStatus Parse(string line, int number)

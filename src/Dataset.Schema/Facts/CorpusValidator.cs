@@ -71,12 +71,7 @@ public static class CorpusValidator
     /// <summary>The collections that could have the fact, where they are few; with a space before the sentence.</summary>
     private static string WhereToAdd(IEnumerable<string> ranges, SchemaModel schema)
     {
-        string[] folders =
-        [
-            .. schema.Content.Collections
-                .Where(collection => ranges.Any(range => collection.Class == range || schema.IsA(collection.Class, range) || schema.IsA(range, collection.Class)))
-                .Select(collection => $"'{collection.Name}'"),
-        ];
+        string[] folders = [.. schema.CollectionsFor(ranges).Select(collection => $"'{collection.Name}'")];
         return folders.Length is 0 or > 4 ? " Correct it, or add that fact first." : $" Correct it, or add that fact to {string.Join(" or ", folders)} first.";
     }
 

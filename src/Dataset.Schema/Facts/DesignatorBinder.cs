@@ -21,7 +21,7 @@ internal sealed class DesignatorBinder(SchemaModel schema, IssueList issues)
         }
 
         string name = ((YamlScalar)written!).Value;
-        if (concrete.FirstOrDefault(c => c.TypeNames.Contains(name)) is { } found)
+        if (schema.FindDesignated(range.Model.Name, name) is { } found)
         {
             return [found];
         }

@@ -35,6 +35,20 @@ internal sealed class BlockText
     /// <param name="scalar">The scalar.</param>
     public static bool Is(string text, YamlScalar scalar) => !scalar.IsPlain && text[scalar.Span.Start] is '|' or '>';
 
+    /// <summary>What the header says behind <c>|</c> or <c>&gt;</c>: signs for the line ends behind the text, and its indentation.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="start">Where the header begins.</param>
+    public static string Indicators(string text, int start)
+    {
+        int end = start + 1;
+        while (end < text.Length && text[end] is '+' or '-' or (>= '1' and <= '9'))
+        {
+            end++;
+        }
+
+        return text.Substring(start + 1, end - start - 1);
+    }
+
     /// <summary>Reads a block.</summary>
     /// <param name="text">The text of the file; its lines end with line feeds.</param>
     /// <param name="token">The block.</param>
@@ -47,15 +61,9 @@ internal sealed class BlockText
     public static BlockText Read(string text, int start, int holder)
     {
         int headerEnd = LineText.EndOf(text, start, text.Length);
-        int at = start + 1;
-        int stated = 0;
-        bool keepsBreaks = false;
-        for (; at < headerEnd && text[at] is '+' or '-' or (>= '1' and <= '9'); at++)
-        {
-            keepsBreaks |= text[at] == '+';
-            stated = char.IsDigit(text[at]) ? text[at] - '0' : stated;
-        }
-
+        string indicators = Indicators(text, start);
+        bool keepsBreaks = indicators.Contains('+');
+        int stated = indicators.LastOrDefault(char.IsDigit) is var digit and not '\0' ? digit - '0' : 0;
         int indent = stated > 0 ? holder + stated : 0;
         int end = headerEnd;
         int line = headerEnd + 1;

@@ -1,4 +1,5 @@
 using Dataset.Schema.Facts;
+using Dataset.Schema.Lock;
 using Dataset.Schema.Model;
 using Dataset.Schema.Yaml;
 
@@ -49,6 +50,6 @@ internal sealed class FieldOrder
 
     /// <summary>Whether a slot says how a record stands or what it rests on.</summary>
     private static bool IsStanding(SlotModel slot, SchemaModel schema) => slot.Uri is Roles.IsReplacedBy or Roles.Retraction
-        || (slot.Kind == ValueKind.Enum && schema.Enum(slot.Range).Values.Any(value => value.IsObsolete))
+        || WayOut.IsStatus(slot, schema)
         || (slot.Kind == ValueKind.Inlined && slot.RangeClasses.All(name => schema.FindClass(name)?.Uri == Roles.Citation));
 }

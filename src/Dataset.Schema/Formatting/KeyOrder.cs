@@ -55,24 +55,33 @@ internal sealed class KeyOrder(string text, SchemaModel schema)
         }
 
         FieldOrder order = new(record, Plan(range, record), schema);
-        bool isBlock = text[record.Span.Start] != '{';
-        for (int i = 0; i < order.Fields.Count && (order.IsSorted || !isBlock); i++)
+        if (order.IsSorted)
         {
-            if (!order.IsSorted)
+            for (int i = 0; i < order.Fields.Count; i++)
             {
-                // In brackets the places stay, with the comments between them, and the fields change places.
-                CopyTo(record.Entries[i].Key.Span.Start);
-                _at = order.Fields[i].Key.Span.Start;
+                VisitValue(order.Slot(i), order.Fields[i].Value, Limit(record, i, limit));
             }
-
-            VisitValue(order.Slot(i), order.Fields[i].Value, order.IsSorted ? Limit(record, i, limit) : End(order.Fields[i]));
-            CopyTo(order.IsSorted ? _at : End(order.Fields[i]));
-            _at = order.IsSorted ? _at : End(record.Entries[i]);
         }
-
-        if (!order.IsSorted && isBlock)
+        else if (text[record.Span.Start] == '{')
+        {
+            Swap(record, order);
+        }
+        else
         {
             Move(record, order, limit);
+        }
+    }
+
+    /// <summary>Writes the fields of a record in brackets in their order. The places stay, with the comments between them, and the fields change places.</summary>
+    private void Swap(YamlMapping record, FieldOrder order)
+    {
+        for (int i = 0; i < order.Fields.Count; i++)
+        {
+            CopyTo(record.Entries[i].Key.Span.Start);
+            _at = order.Fields[i].Key.Span.Start;
+            VisitValue(order.Slot(i), order.Fields[i].Value, End(order.Fields[i]));
+            CopyTo(End(order.Fields[i]));
+            _at = End(record.Entries[i]);
         }
     }
 
@@ -149,7 +158,7 @@ internal sealed class KeyOrder(string text, SchemaModel schema)
     /// <summary>The class of a record: the one that it names, if it names one.</summary>
     private ClassPlan Plan(ClassPlan range, YamlMapping record) =>
         range.TypeDesignator is { } type && record.Find(type.Name)?.Value is YamlScalar name
-        && schema.Concrete(range.Model.Name).FirstOrDefault(one => one.TypeNames.Contains(name.Value)) is { } named
+        && schema.FindDesignated(range.Model.Name, name.Value) is { } named
             ? schema.Plan(named.Name)
             : range;
 

@@ -73,14 +73,7 @@ public static class SeedFormatter
 
     private static string Stripped(string text, int header)
     {
-        int end = LineText.EndOf(text, header, text.Length);
-        int at = header + 1;
-        while (at < end && text[at] is '+' or '-' or (>= '1' and <= '9'))
-        {
-            at++;
-        }
-
-        string indicators = text.Substring(header + 1, at - header - 1).Replace("+", "").Replace("-", "");
-        return text.Substring(0, header + 1) + indicators + "-" + text.Substring(at);
+        string indicators = BlockText.Indicators(text, header);
+        return text.Substring(0, header + 1) + indicators.Replace("+", "").Replace("-", "") + "-" + text.Substring(header + 1 + indicators.Length);
     }
 }

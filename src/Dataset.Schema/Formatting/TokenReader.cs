@@ -89,15 +89,15 @@ internal sealed class TokenReader(string text)
     private void ReadBrackets(YamlNode node, int indent, Level? level)
     {
         Add(TokenKind.Open, node.Span.Start, node.Span.Start + 1, indent, level);
-        IEnumerable<Action> parts = node switch
+        foreach (YamlEntry entry in (node as YamlMapping)?.Entries ?? [])
         {
-            YamlMapping mapping => mapping.Entries.Select(entry => (Action)(() => ReadEntry(entry, indent + Step, indent + (2 * Step), level))),
-            YamlSequence list => list.Items.Select(item => (Action)(() => ReadBracketed(item, indent + Step, level))),
-            _ => [],
-        };
-        foreach (Action read in parts)
+            ReadEntry(entry, indent + Step, indent + (2 * Step), level);
+            ReadMark(',', TokenKind.Comma, indent + Step, level);
+        }
+
+        foreach (YamlNode item in (node as YamlSequence)?.Items ?? [])
         {
-            read();
+            ReadBracketed(item, indent + Step, level);
             ReadMark(',', TokenKind.Comma, indent + Step, level);
         }
 

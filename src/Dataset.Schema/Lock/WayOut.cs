@@ -36,7 +36,10 @@ internal static class WayOut
 
     /// <summary>The slot that can say that a fact does not stand any more, or null.</summary>
     public static SlotModel? Status(ClassModel facts, SchemaModel schema) =>
-        facts.Slots.FirstOrDefault(slot => slot.Kind == ValueKind.Enum && Obsolete(slot, schema).Any());
+        facts.Slots.FirstOrDefault(slot => IsStatus(slot, schema));
+
+    /// <summary>Whether a slot can say that a fact does not stand any more.</summary>
+    public static bool IsStatus(SlotModel slot, SchemaModel schema) => slot.Kind == ValueKind.Enum && Obsolete(slot, schema).Any();
 
     /// <summary>The values of a slot that say so.</summary>
     public static IEnumerable<string> Obsolete(SlotModel slot, SchemaModel schema) => schema.Enum(slot.Range).Values.Where(value => value.IsObsolete).Select(value => value.Text);

@@ -55,6 +55,11 @@ public sealed class SchemaModel : IEquatable<SchemaModel>
         }
     }
 
+    /// <summary>The class that a type designator names among those that can stand for a class, or null.</summary>
+    /// <param name="name">The class.</param>
+    /// <param name="designator">The name as written in facts.</param>
+    internal ClassModel? FindDesignated(string name, string designator) => Concrete(name).FirstOrDefault(c => c.TypeNames.Contains(designator));
+
     /// <summary>The enum of that name, which exists.</summary>
     /// <param name="name">The name in the schema.</param>
     public EnumModel Enum(string name) => _enums[name];
@@ -62,6 +67,11 @@ public sealed class SchemaModel : IEquatable<SchemaModel>
     /// <summary>The collection of that name, or null.</summary>
     /// <param name="name">The name of the folder.</param>
     public CollectionModel? FindCollection(string name) => _collections.TryGetValue(name, out CollectionModel? found) ? found : null;
+
+    /// <summary>The collections that can have facts to which a slot refers.</summary>
+    /// <param name="ranges">The classes of the slot.</param>
+    internal IEnumerable<CollectionModel> CollectionsFor(IEnumerable<string> ranges) =>
+        Content.Collections.Where(collection => ranges.Any(range => IsA(collection.Class, range) || IsA(range, collection.Class)));
 
     /// <summary>The number of a reference slot; null for a slot whose values need not be references.</summary>
     /// <param name="slot">The slot.</param>

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Dataset.Site.Preview;
+namespace Dataset.Site.Shell;
 
 /// <summary>Runs another program to its end.</summary>
 internal static class ChildProcess
