@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Dataset.Site.Reading;
@@ -8,6 +9,8 @@ namespace Dataset.Site.Citing;
 public static class BibTexStyle
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    private static readonly SearchValues<char> Special = SearchValues.Create(@"\{}~^&%$#_");
 
     /// <summary>The entries, an empty line between them.</summary>
     /// <param name="references">What is cited.</param>
@@ -63,6 +66,11 @@ public static class BibTexStyle
     // Braces become macros because BibTeX counts braces even behind a backslash.
     private static string Escape(string text)
     {
+        if (text.AsSpan().IndexOfAny(Special) < 0)
+        {
+            return text;
+        }
+
         StringBuilder escaped = new(text.Length + 8);
         foreach (char c in text)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dataset.Site.Programs;
 using Dataset.Site.Reading;
 using Dataset.Site.Rendering;
@@ -9,6 +10,10 @@ namespace Dataset.Site.Citing;
 /// <param name="page">The page that shows them.</param>
 public sealed class ReferenceReader(PageContext page)
 {
+    // Every control, and every white space but the one between words.
+    private static readonly SearchValues<char> Breaks =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != ' ' && (char.IsControl(c) || char.IsWhiteSpace(c)))]);
+
     private readonly SourceReader _sources = new(page.Index);
 
     private DatasetPackage? Package => page.Settings.Package;
@@ -52,6 +57,7 @@ public sealed class ReferenceReader(PageContext page)
     private static string PlainKey(string name) => FileNames.OfElement(name);
 
     // A reference is one line: line breaks in a title would end it in some formats.
-    private static string Plain(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => string.Concat(word.Where(c => !char.IsControl(c)))));
+    private static string Plain(string text) => text.AsSpan().IndexOfAny(Breaks) < 0 && !text.Contains("  ", StringComparison.Ordinal) && text.AsSpan().Trim().Length == text.Length
+        ? text
+        : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => string.Concat(word.Where(c => !char.IsControl(c)))));
 }

@@ -7,10 +7,13 @@ public static class DotSpreader
 {
     private const int MostRounds = 300;
 
+    // Thousands of dots hide each other whatever is done; their pairs are many, and the rounds are few.
+    private const int MostPairs = 30_000_000;
+
     // Two that nearly touch are let be: the last hair would take most of the rounds.
     private const double Tolerance = 0.2;
 
-    /// <summary>The points, moved until no two are nearer than the distance by more than 0.2, in the same order.</summary>
+    /// <summary>The points, moved until no two are nearer than the distance by more than 0.2, or for as long as is worth it, in the same order.</summary>
     /// <param name="points">The points.</param>
     /// <param name="distance">The least distance between two.</param>
     /// <remarks>Only sums, products, quotients and square roots, which are the same to the bit on every machine.</remarks>
@@ -18,7 +21,8 @@ public static class DotSpreader
     {
         MapPoint[] moved = [.. points];
         bool anyMoved = true;
-        for (int round = 0; round < MostRounds && anyMoved; round++)
+        long pairs = Math.Max(1, (long)moved.Length * (moved.Length - 1) / 2);
+        for (int round = 0; round < Math.Min(MostRounds, 1 + (MostPairs / pairs)) && anyMoved; round++)
         {
             anyMoved = false;
             for (int i = 0; i < moved.Length; i++)

@@ -14,14 +14,14 @@ public static class MapSections
     public static IEnumerable<SiteSection> Build(SiteIndex index)
     {
         StateReader reader = new(index);
-        IReadOnlyList<MappedState> states = reader.Read();
-        if (states.Any(s => s.Point is not null))
+        IReadOnlyList<(IFact Fact, string Code)> coded = reader.Read();
+        if (coded.Any(s => WorldAtlas.Find(s.Code) is not null))
         {
-            IReadOnlyList<MapLayer> layers = new LayerReader(index).Read([.. states.Select(s => s.Fact)]);
+            IReadOnlyList<MapLayer> layers = new LayerReader(index).Read([.. coded.Select(s => s.Fact)]);
             yield return new SiteSection(
                 "Map",
                 [.. reader.Collections.Concat(layers.Select(l => l.Collection)).Distinct()],
-                [new SectionPage(Path, page => MapPage.Create(new MapView(page, states, reader.ReadWithoutCode(), layers)))]);
+                [new SectionPage(Path, page => MapPage.Create(new MapView(page, StateReader.Place(coded), reader.ReadWithoutCode(), layers)))]);
         }
     }
 }

@@ -14,16 +14,20 @@ public sealed class StateReader(SiteIndex index)
     /// <summary>The collections whose facts may have a code.</summary>
     public IEnumerable<CollectionInfo> Collections => index.Catalog.Collections.Where(c => c.Class.FindSlotByUri(WikidataTerms.Alpha3) is not null);
 
-    /// <summary>Every fact that stands and has a code, by label.</summary>
-    public IReadOnlyList<MappedState> Read()
-    {
-        List<(IFact Fact, string Code)> coded = Collections.SelectMany(c => c.Facts).Distinct().Where(index.Stands).OrderByLabel(f => f)
+    /// <summary>Every fact that stands and has a code, with it, by label.</summary>
+    public IReadOnlyList<(IFact Fact, string Code)> Read() =>
+        [.. Collections.SelectMany(c => c.Facts).Distinct().Where(index.Stands).OrderByLabel(f => f)
             .Select(f => (Fact: f, Code: f.Text(f.Class.FindSlotByUri(WikidataTerms.Alpha3))))
-            .Where(f => f.Code.Length > 0)
-            .ToList();
-        List<(IFact Fact, string Code, MapPoint Point)> placed = coded
-            .Where(f => WorldAtlas.Find(f.Code) is not null)
-            .Select(f => (f.Fact, f.Code, WorldAtlas.Find(f.Code)!.Value))
+            .Where(f => f.Code.Length > 0)];
+
+    /// <summary>Gives each its dot. Moving dots apart takes time: this is for the page that draws them.</summary>
+    /// <param name="coded">Facts and their codes.</param>
+    public static IReadOnlyList<MappedState> Place(IReadOnlyList<(IFact Fact, string Code)> coded)
+    {
+        List<(IFact Fact, MapPoint Point)> placed = coded
+            .Select(f => (f.Fact, Point: WorldAtlas.Find(f.Code)))
+            .Where(f => f.Point is not null)
+            .Select(f => (f.Fact, f.Point!.Value))
             .ToList();
         Dictionary<IFact, MapPoint> dots = placed
             .Zip(DotSpreader.Spread([.. placed.Select(p => p.Point)], (2 * Radius) + Gap))

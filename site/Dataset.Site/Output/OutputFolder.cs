@@ -60,7 +60,7 @@ public sealed class OutputFolder(string root)
         }
 
         long[] lengths = new long[pages.Count];
-        int written = WritePages(pages, lengths, staging);
+        int written = WritePages(pages, known, lengths, staging);
         int removed = stale.Count(Remove);
         byte[] manifest = new SiteManifest(inputs, pages.Zip(lengths).ToDictionary(p => p.First.Path, p => p.Second)).ToBytes();
         if (inputs.Length > 0 || !FileContent.Equals(Locate(SiteManifest.FileName), manifest))
@@ -74,10 +74,11 @@ public sealed class OutputFolder(string root)
 
     /// <summary>Writes the pages that differ from what is there.</summary>
     /// <param name="pages">The pages.</param>
+    /// <param name="known">The files that an earlier run may have left; no other is there.</param>
     /// <param name="lengths">Takes how many bytes each has.</param>
     /// <param name="staging">Where they are written aside.</param>
     /// <returns>How many were written.</returns>
-    private int WritePages(IReadOnlyList<SitePage> pages, long[] lengths, StagingFolder staging)
+    private int WritePages(IReadOnlyList<SitePage> pages, IReadOnlyDictionary<string, long> known, long[] lengths, StagingFolder staging)
     {
         if (pages.Count == 0)
         {
@@ -92,8 +93,10 @@ public sealed class OutputFolder(string root)
                 buffer.Clear();
                 pages[i].WriteTo(buffer);
                 lengths[i] = buffer.Written.Length;
-                if (WriteIfChanged(pages[i].Path, buffer.Written.Span, staging))
+                string file = Locate(pages[i].Path);
+                if (!known.ContainsKey(pages[i].Path) || !FileContent.Equals(file, buffer.Written.Span))
                 {
+                    staging.Replace(file, buffer.Written.Span);
                     Interlocked.Increment(ref written);
                 }
             }
@@ -138,18 +141,6 @@ public sealed class OutputFolder(string root)
     }
 
     private string Locate(string path) => Path.Combine(root, path);
-
-    private bool WriteIfChanged(string path, ReadOnlySpan<byte> content, StagingFolder staging)
-    {
-        string file = Locate(path);
-        if (FileContent.Equals(file, content))
-        {
-            return false;
-        }
-
-        staging.Replace(file, content);
-        return true;
-    }
 
     private bool Remove(string path)
     {

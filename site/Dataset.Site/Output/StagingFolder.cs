@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Win32.SafeHandles;
 
 namespace Dataset.Site.Output;
 
@@ -31,9 +32,9 @@ internal sealed class StagingFolder : IDisposable
     {
         int number = Interlocked.Increment(ref _last);
         string aside = Path.Combine(_folder.Value.FullName, number.ToString(CultureInfo.InvariantCulture));
-        using (FileStream stream = new(aside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        using (SafeFileHandle handle = File.OpenHandle(aside, FileMode.CreateNew, FileAccess.Write))
         {
-            stream.Write(content);
+            RandomAccess.Write(handle, content, fileOffset: 0);
         }
 
         File.Move(aside, file, overwrite: true);

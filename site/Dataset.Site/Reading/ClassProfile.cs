@@ -17,6 +17,8 @@ public sealed class ClassProfile
         Language = SchemaOrg.FindSlot(@class, SchemaOrg.InLanguage);
         Address = SchemaOrg.FindSlot(@class, SchemaOrg.Url);
         Archive = SchemaOrg.FindSlot(@class, SchemaOrg.ArchivedAt);
+        Publisher = SchemaOrg.FindSlot(@class, SchemaOrg.Publisher) ?? DublinCore.Publisher.Select(@class.FindSlotByUri).FirstOrDefault(s => s is not null);
+        Identifying = [.. @class.Slots.Where(s => s is { IsRequired: true, IsIdentifier: false, Kind: SlotKind.Text or SlotKind.Enum } && s != Label)];
         Status = Role(Vocabulary.Status);
         Statement = Role(Vocabulary.Statement);
         Author = Role(Vocabulary.Author);
@@ -67,6 +69,12 @@ public sealed class ClassProfile
 
     /// <summary>The slot of the address of an archived copy.</summary>
     public SlotInfo? Archive { get; }
+
+    /// <summary>The slot of who published a document.</summary>
+    public SlotInfo? Publisher { get; }
+
+    /// <summary>The slots by which people know a document: what is required beside its title, such as publisher and kind.</summary>
+    public IReadOnlyList<SlotInfo> Identifying { get; }
 
     /// <summary>The slot that says how a fact stands.</summary>
     public SlotInfo? Status { get; }

@@ -15,5 +15,5 @@ public sealed record FactAddress(CollectionInfo Collection, string FileName)
 
     /// <summary>An identifier as a file name: itself when it is kebab-case, otherwise escaped so that no two identifiers share a file.</summary>
     /// <param name="id">The identifier of a fact.</param>
-    public static string FileNameOf(string id) => FileNames.Of(id, static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+    public static string FileNameOf(string id) => FileNames.Of(id, FileNames.Kebab);
 }

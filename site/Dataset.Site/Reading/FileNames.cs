@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -15,21 +16,26 @@ public static class FileNames
         ["index", "con", "prn", "aux", "nul", .. "0123456789".SelectMany(n => new[] { $"com{n}", $"lpt{n}" })],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The characters of kebab-case: small letters, digits and hyphens.</summary>
+    public static readonly SearchValues<char> Kebab = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+
     /// <summary>The name of an element of the schema as a file name, or as a part of an anchor: letters, digits, hyphens and underscores stay.</summary>
     /// <param name="name">The name in the schema.</param>
-    public static string OfElement(string name) => Of(name, static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+    public static string OfElement(string name) => Of(name, LettersAndDigits);
 
     /// <summary>A name as a file name: itself when every character is plain, otherwise with the others escaped.</summary>
     /// <param name="name">Any text.</param>
-    /// <param name="isPlain">Whether a character may stay.</param>
-    public static string Of(string name, Func<char, bool> isPlain)
+    /// <param name="plain">The characters that stay.</param>
+    public static string Of(string name, SearchValues<char> plain)
     {
         if (Reserved.Contains(name))
         {
             return name + "_";
         }
 
-        if (name.Length > 0 && name.All(isPlain))
+        if (name.Length > 0 && !name.AsSpan().ContainsAnyExcept(plain))
         {
             return Shorten(name);
         }
@@ -37,7 +43,7 @@ public static class FileNames
         StringBuilder escaped = new(name.Length + 8);
         foreach (char c in name)
         {
-            _ = isPlain(c) ? escaped.Append(c) : escaped.Append('_').Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            _ = plain.Contains(c) ? escaped.Append(c) : escaped.Append('_').Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }
 
         return escaped.Length == 0 ? "_" : Shorten(escaped.ToString());

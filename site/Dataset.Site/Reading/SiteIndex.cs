@@ -8,6 +8,8 @@ public sealed class SiteIndex
     private readonly Lazy<Dictionary<IFact, FactAddress>> _addresses;
     private readonly ConcurrentDictionary<ClassInfo, ClassProfile> _profiles = [];
 
+    private readonly ConcurrentDictionary<string, string?> _links = new(StringComparer.Ordinal);
+
     /// <summary>The index of a catalog, which reads the facts when the first of them is looked for.</summary>
     /// <param name="catalog">Any dataset.</param>
     public SiteIndex(DatasetCatalog catalog)
@@ -30,6 +32,10 @@ public sealed class SiteIndex
     /// <summary>What the site does with the slots of a record.</summary>
     /// <param name="record">A record of the catalog.</param>
     public ClassProfile Profile(IRecord record) => Profile(record.Class);
+
+    /// <summary>The address of a document in the form that a link needs, or null; read once, for as many records as cite the document.</summary>
+    /// <param name="text">An address as a source gives it.</param>
+    public string? LinkOf(string text) => _links.GetOrAdd(text, WebAddress.TryMakeLink);
 
     private Dictionary<IFact, FactAddress> ReadAddresses()
     {

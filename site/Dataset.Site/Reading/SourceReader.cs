@@ -6,20 +6,13 @@ public sealed class SourceReader(SiteIndex index)
 {
     /// <summary>The values by which people know a document: what the schema requires of it beside its title, such as publisher and kind.</summary>
     /// <param name="source">A fact with the role of a source.</param>
-    public IEnumerable<object> Identify(IFact source)
-    {
-        ClassProfile profile = index.Profile(source);
-        return source.Class.Slots
-            .Where(s => s is { IsRequired: true, IsIdentifier: false, Kind: SlotKind.Text or SlotKind.Enum } && s != profile.Label)
-            .SelectMany(s => s.GetValues(source));
-    }
+    public IEnumerable<object> Identify(IFact source) => index.Profile(source).Identifying.SelectMany(s => s.GetValues(source));
 
     /// <summary>Who published a document, or the empty string: a text or a fact with the term of schema.org or Dublin Core, or else the first text that is required beside the title.</summary>
     /// <param name="source">A fact with the role of a source.</param>
     public string Publisher(IFact source)
     {
-        SlotInfo? named = SchemaOrg.FindSlot(source.Class, SchemaOrg.Publisher)
-            ?? DublinCore.Publisher.Select(source.Class.FindSlotByUri).FirstOrDefault(s => s is not null);
+        SlotInfo? named = index.Profile(source).Publisher;
         string text = named is { Kind: SlotKind.Text } ? source.Text(named) : Identify(source).OfType<string>().FirstOrDefault() ?? "";
         return text.Length > 0 ? text : source.Reference(named)?.Label ?? "";
     }
@@ -30,9 +23,9 @@ public sealed class SourceReader(SiteIndex index)
 
     /// <summary>The address of a document when it is one that a link may lead to, or null.</summary>
     /// <param name="source">A fact with the role of a source.</param>
-    public string? Address(IFact source) => WebAddress.TryMakeLink(source.Text(index.Profile(source).Address));
+    public string? Address(IFact source) => index.LinkOf(source.Text(index.Profile(source).Address));
 
     /// <summary>The address of an archived copy when it is one that a link may lead to, or null.</summary>
     /// <param name="source">A fact with the role of a source.</param>
-    public string? Archive(IFact source) => WebAddress.TryMakeLink(source.Text(index.Profile(source).Archive));
+    public string? Archive(IFact source) => index.LinkOf(source.Text(index.Profile(source).Archive));
 }

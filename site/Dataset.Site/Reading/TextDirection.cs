@@ -28,7 +28,7 @@ public static class TextDirection
     /// <param name="text">The text.</param>
     /// <param name="language">The language that its record gives, or the empty string.</param>
     public static string? LangAttribute(string text, string language) =>
-        !IsWellFormed(language) || IsEnglish(language) || (IsRightToLeft(language) && !NeedsIsolation(text)) ? null : language;
+        language.Length == 0 || IsEnglish(language) || !IsWellFormed(language) || (IsRightToLeft(language) && !NeedsIsolation(text)) ? null : language;
 
     // As BCP 47 has it: subtags of one to eight letters or digits, the first of two letters or more.
     private static bool IsWellFormed(string language)

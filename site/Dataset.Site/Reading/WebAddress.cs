@@ -1,12 +1,17 @@
+using System.Buffers;
+
 namespace Dataset.Site.Reading;
 
 /// <summary>Decides which addresses a page may link to.</summary>
 public static class WebAddress
 {
+    private static readonly SearchValues<char> NotInAddress =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsControl(c) || char.IsWhiteSpace(c))]);
+
     /// <summary>The address in the form that a link needs, or null for anything but an absolute http or https address.</summary>
     /// <param name="text">An address as a fact gives it.</param>
     public static string? TryMakeLink(string text) =>
-        !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
+        text.AsSpan().IndexOfAny(NotInAddress) < 0
         && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && uri.Host.Length > 0

@@ -10,6 +10,8 @@ namespace Dataset.Site.Rendering;
 /// <param name="settings">The settings of the site.</param>
 public sealed class PageFactory(SiteIndex index, SiteSettings settings)
 {
+    private readonly Lazy<IReadOnlyList<SiteSection>> _sections = new(() => SiteSections.Build(index));
+
     /// <summary>The index of the catalog.</summary>
     public SiteIndex Index => index;
 
@@ -17,7 +19,7 @@ public sealed class PageFactory(SiteIndex index, SiteSettings settings)
     public SiteSettings Settings => settings;
 
     /// <summary>What the site has beside its collections.</summary>
-    public IReadOnlyList<SiteSection> Sections => field ??= SiteSections.Build(index);
+    public IReadOnlyList<SiteSection> Sections => _sections.Value;
 
     /// <summary>The tables of the collections.</summary>
     public CollectionTables Tables { get; } = new(index);

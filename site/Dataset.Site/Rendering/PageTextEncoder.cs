@@ -56,19 +56,59 @@ public sealed unsafe class PageTextEncoder : HtmlEncoder
     /// <inheritdoc/>
     public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
-        ReadOnlySpan<char> text = unicodeScalar switch
-        {
-            '&' => "&amp;",
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '"' => "&quot;",
-            '\'' => "&#39;",
-            '\r' => "\n",
-            _ => [Replacement],
-        };
+        ReadOnlySpan<char> text = Escape(unicodeScalar);
         numberOfCharactersWritten = text.TryCopyTo(new Span<char>(buffer, bufferLength)) ? text.Length : 0;
         return numberOfCharactersWritten > 0;
     }
+
+    /// <inheritdoc/>
+    /// <remarks>As the base does it, but what stands between two special characters is copied at once.</remarks>
+    public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
+    {
+        (charsConsumed, charsWritten) = (0, 0);
+        while (charsConsumed < source.Length)
+        {
+            ReadOnlySpan<char> text = source[charsConsumed..];
+            int length = text.IndexOfAny(Special);
+            if (length == 0)
+            {
+                OperationStatus status = Rune.DecodeFromUtf16(text, out Rune rune, out length);
+                if (status == OperationStatus.NeedMoreData && !isFinalBlock)
+                {
+                    return status;
+                }
+
+                text = status == OperationStatus.Done && !WillEncode(rune.Value) ? text[..length] : Escape(rune.Value);
+            }
+            else
+            {
+                // As much as there is room for: none of it is half of a pair.
+                text = text[..Math.Min(length < 0 ? text.Length : length, destination.Length - charsWritten)];
+                length = text.Length;
+            }
+
+            if (length == 0 || !text.TryCopyTo(destination[charsWritten..]))
+            {
+                return OperationStatus.DestinationTooSmall;
+            }
+
+            charsConsumed += length;
+            charsWritten += text.Length;
+        }
+
+        return OperationStatus.Done;
+    }
+
+    private static ReadOnlySpan<char> Escape(int unicodeScalar) => unicodeScalar switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        '\r' => "\n",
+        _ => [Replacement],
+    };
 
     private static char[] FindSpecial() =>
         [.. Enumerable.Range(0, char.MaxValue + 1).Where(IsSpecial).Select(c => (char)c)];

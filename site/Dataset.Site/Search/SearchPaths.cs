@@ -29,7 +29,7 @@ public static class SearchPaths
     /// <param name="prefix">What all of its words begin with.</param>
     /// <param name="part">The number of the file, from 1.</param>
     public static string NameOf(string prefix, int part) =>
-        FileNames.Of($"w-{prefix}", static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') + (part == 1 ? "" : FormattableString.Invariant($".{part}"));
+        FileNames.Of($"w-{prefix}", FileNames.Kebab) + (part == 1 ? "" : FormattableString.Invariant($".{part}"));
 
     /// <summary>A page of the index from A to Z.</summary>
     /// <param name="letter">The letter, or the empty string for names that begin with none.</param>

@@ -26,17 +26,17 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
             return HtmlString.Empty;
         }
 
-        WriteLiteral("<bdi");
+        WriteLiteral("<bdi"u8);
         if (lang is not null)
         {
-            WriteLiteral(" lang=\"");
+            WriteLiteral(" lang=\""u8);
             Write(lang);
-            WriteLiteral("\"");
+            WriteLiteral("\""u8);
         }
 
-        WriteLiteral(">");
+        WriteLiteral(">"u8);
         Write(text);
-        WriteLiteral("</bdi>");
+        WriteLiteral("</bdi>"u8);
         return HtmlString.Empty;
     }
 
@@ -50,11 +50,11 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
             return Label(fact);
         }
 
-        WriteLiteral("<a href=\"");
+        WriteLiteral("<a href=\""u8);
         Write(href);
-        WriteLiteral("\">");
+        WriteLiteral("\">"u8);
         Label(fact);
-        WriteLiteral("</a>");
+        WriteLiteral("</a>"u8);
         return HtmlString.Empty;
     }
 
@@ -77,11 +77,11 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
 
         // HTML has no form for "about May 1948" or an interval, and a time element without one is an error.
         string? machine = DateText.Machine(date);
-        WriteLiteral(machine is null ? "<span title=\"" : "<time datetime=\"");
+        WriteLiteral(machine is null ? "<span title=\""u8 : "<time datetime=\""u8);
         Write(machine ?? date.Text);
-        WriteLiteral("\">");
+        WriteLiteral("\">"u8);
         Write(DateText.InWords(date));
-        WriteLiteral(machine is null ? "</span>" : "</time>");
+        WriteLiteral(machine is null ? "</span>"u8 : "</time>"u8);
         return HtmlString.Empty;
     }
 
@@ -94,17 +94,17 @@ public abstract class SiteSlice<TView> : RazorSlice<TView>
         {
             string number = note.Number.ToString(CultureInfo.InvariantCulture);
             // The space keeps "121" and its note 1 apart where the style is lost, as in a copied text.
-            WriteLiteral(any ? " <a href=\"#source-" : "\u202F<sup class=\"notes\"><a href=\"#source-");
+            WriteLiteral(any ? " <a href=\"#source-"u8 : "\u202F<sup class=\"notes\"><a href=\"#source-"u8);
             WriteLiteral(number);
-            WriteLiteral("\" aria-label=\"Source ");
+            WriteLiteral("\" aria-label=\"Source "u8);
             WriteLiteral(number);
-            WriteLiteral("\">");
+            WriteLiteral("\">"u8);
             WriteLiteral(number);
-            WriteLiteral("</a>");
+            WriteLiteral("</a>"u8);
             any = true;
         }
 
-        WriteLiteral(any ? "</sup>" : "");
+        WriteLiteral(any ? "</sup>"u8 : default);
         return HtmlString.Empty;
     }
 

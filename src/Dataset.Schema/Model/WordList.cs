@@ -1,34 +1,35 @@
-using System.Text.RegularExpressions;
-
 namespace Dataset.Schema.Model;
 
 /// <summary>Words that a text of a type does not have, outside quotation marks.</summary>
 /// <param name="words">The words.</param>
+/// <remarks>Every text of a dataset is searched, so it is read once, and only where a word begins; a regular expression took a tenth of a check.</remarks>
 public sealed class WordList(EquatableArray<AvoidedWord> words) : IEquatable<WordList>
 {
     /// <summary>What stands in quotation marks is somebody's words; it is passed over.</summary>
-    private const string Quoted = "\"[^\"]*\"|“[^”]*”|«[^»]*»";
+    private static readonly (char Open, char Close)[] Quotations = [('"', '"'), ('“', '”'), ('«', '»')];
 
-    private Regex? _pattern;
+    private ILookup<char, AvoidedWord>? _byInitial;
 
     /// <summary>The words.</summary>
     public EquatableArray<AvoidedWord> Words => words;
 
-    // No part of it can match a text in two ways, so it needs no bound; one by the clock would fail a sound build on a busy machine.
-    private Regex Pattern => _pattern ??= new Regex(
-        $@"{Quoted}|(?<![\p{{L}}\p{{N}}])(?<word>{string.Join("|", words.Select(word => Any(word.Word)))})(?![\p{{L}}\p{{N}}])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        Regex.InfiniteMatchTimeout);
+    private ILookup<char, AvoidedWord> ByInitial => _byInitial ??= words.ToLookup(word => char.ToUpperInvariant(word.Word[0]));
 
     /// <summary>The first of the words that a text has, as it is written there; or null.</summary>
     /// <param name="text">The text.</param>
     public AvoidedWord? Find(string text)
     {
-        for (Match match = Pattern.Match(text); match.Success; match = match.NextMatch())
+        int[] lastClosings = [.. Quotations.Select(marks => text.LastIndexOf(marks.Close))];
+        for (int i = 0; i < text.Length; i++)
         {
-            if (match.Groups["word"].Success)
+            int kind = Array.FindIndex(Quotations, marks => marks.Open == text[i]);
+            if (kind >= 0 && lastClosings[kind] > i)
             {
-                return words.First(word => IsWritten(word.Word, match.Value)) with { Word = match.Value };
+                i = text.IndexOf(Quotations[kind].Close, i + 1);
+            }
+            else if ((i == 0 || !IsOfWord(text[i - 1])) && FindAt(text, i) is { } found)
+            {
+                return found;
             }
         }
 
@@ -44,11 +45,37 @@ public sealed class WordList(EquatableArray<AvoidedWord> words) : IEquatable<Wor
     /// <inheritdoc/>
     public override int GetHashCode() => words.GetHashCode();
 
-    private static bool IsWritten(string word, string written) => word.EndsWith("*", StringComparison.Ordinal)
-        ? written.StartsWith(word.Substring(0, word.Length - 1), StringComparison.OrdinalIgnoreCase)
-        : string.Equals(word, written, StringComparison.OrdinalIgnoreCase);
+    private AvoidedWord? FindAt(string text, int start)
+    {
+        foreach (AvoidedWord word in ByInitial[char.ToUpperInvariant(text[start])])
+        {
+            if (EndOf(word.Word, text, start) is { } end && (end == text.Length || !IsOfWord(text[end])))
+            {
+                return word with { Word = text.Substring(start, end - start) };
+            }
+        }
 
-    private static string Any(string word) => word.EndsWith("*", StringComparison.Ordinal)
-        ? Regex.Escape(word.Substring(0, word.Length - 1)) + @"\p{L}*"
-        : Regex.Escape(word);
+        return null;
+    }
+
+    /// <summary>Where a word ends that a text has at a place, or null where it has another.</summary>
+    private static int? EndOf(string word, string text, int start)
+    {
+        bool hasAnyEnding = word.EndsWith("*", StringComparison.Ordinal);
+        int length = hasAnyEnding ? word.Length - 1 : word.Length;
+        if (string.Compare(text, start, word, 0, length, StringComparison.OrdinalIgnoreCase) != 0)
+        {
+            return null;
+        }
+
+        int end = start + length;
+        while (hasAnyEnding && end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetter(c) || char.IsNumber(c);
 }

@@ -39,6 +39,10 @@ public sealed class ClassInfo
     /// <summary>Every slot of the class, inherited ones first, in the order of the schema.</summary>
     public required IReadOnlyList<SlotInfo> Slots { get; init; }
 
+    private Dictionary<string, SlotInfo> SlotsByName => field ??= Slots.ToDictionary(s => s.Name, StringComparer.Ordinal);
+
+    private Dictionary<string, SlotInfo> SlotsByUri => field ??= Slots.DistinctBy(s => s.Uri, StringComparer.Ordinal).ToDictionary(s => s.Uri, StringComparer.Ordinal);
+
     /// <summary>The slot whose value names an instance for people, or null.</summary>
     public SlotInfo? LabelSlot => LabelSlotName.Length > 0 ? FindSlot(LabelSlotName) : null;
 
@@ -50,11 +54,11 @@ public sealed class ClassInfo
 
     /// <summary>The slot of that name, or null.</summary>
     /// <param name="name">The name in the schema: <c>birth_date</c>.</param>
-    public SlotInfo? FindSlot(string name) => Slots.FirstOrDefault(s => s.Name == name);
+    public SlotInfo? FindSlot(string name) => SlotsByName.GetValueOrDefault(name);
 
     /// <summary>The first slot with that expanded URI, or null.</summary>
     /// <param name="uri">The URI, a constant of <see cref="Vocabulary"/> for a role.</param>
-    public SlotInfo? FindSlotByUri(string uri) => Slots.FirstOrDefault(s => s.Uri == uri);
+    public SlotInfo? FindSlotByUri(string uri) => SlotsByUri.GetValueOrDefault(uri);
 
     /// <summary>Whether this class is the other one or descends from it.</summary>
     /// <param name="other">A class of the same schema.</param>

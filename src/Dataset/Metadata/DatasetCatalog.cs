@@ -39,19 +39,25 @@ public sealed class DatasetCatalog
     /// <summary>The prefixes of the schema: prefix to namespace URI.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Prefixes { get; init; }
 
+    private Dictionary<string, ClassInfo> ClassesByName => field ??= Classes.ToDictionary(c => c.Name, StringComparer.Ordinal);
+
+    private Dictionary<string, EnumInfo> EnumsByName => field ??= Enums.ToDictionary(e => e.Name, StringComparer.Ordinal);
+
+    private Dictionary<string, TypeInfo> TypesByName => field ??= Types.ToDictionary(t => t.Name, StringComparer.Ordinal);
+
     /// <summary>The collection of that name, or null.</summary>
     /// <param name="name">The name of the folder: <c>people</c>.</param>
     public CollectionInfo? FindCollection(string name) => Collections.FirstOrDefault(c => c.Name == name);
 
     /// <summary>The class of that name, or null.</summary>
     /// <param name="name">The name in the schema: <c>Meeting</c>.</param>
-    public ClassInfo? FindClass(string name) => Classes.FirstOrDefault(c => c.Name == name);
+    public ClassInfo? FindClass(string name) => ClassesByName.GetValueOrDefault(name);
 
     /// <summary>The enum of that name, or null.</summary>
     /// <param name="name">The name in the schema: <c>SourceKind</c>.</param>
-    public EnumInfo? FindEnum(string name) => Enums.FirstOrDefault(e => e.Name == name);
+    public EnumInfo? FindEnum(string name) => EnumsByName.GetValueOrDefault(name);
 
     /// <summary>The type of that name that the schema defines, or null.</summary>
     /// <param name="name">The name in the schema: <c>edtf_date</c>.</param>
-    public TypeInfo? FindType(string name) => Types.FirstOrDefault(t => t.Name == name);
+    public TypeInfo? FindType(string name) => TypesByName.GetValueOrDefault(name);
 }

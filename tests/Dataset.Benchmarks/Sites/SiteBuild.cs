@@ -89,16 +89,17 @@ internal sealed class SiteBuild(string seeds, string types, SitePart part)
 
     private IEnumerable<SitePage> Pages(DatasetCatalog catalog)
     {
-        IEnumerable<SitePage> all = new SiteRenderer(catalog, Settings).GetPages();
         if (part == SitePart.Whole)
         {
-            return all;
+            return new SiteRenderer(catalog, Settings).GetPages();
         }
 
+        // Lists by value, and lists of what rests on a source, are what no other makes.
         HashSet<string> chosen = [.. catalog.Collections.SelectMany(collection => collection.Facts
             .Select(fact => new FactAddress(collection, FactAddress.FileNameOf(fact.Id)).Page)
             .Concat(Enumerable.Range(1, 1 + (collection.Facts.Count / Settings.FactsPerPage)).Select(number => SitePaths.Collection(collection, number))))];
-        return all.Where(page => chosen.Contains(page.Path));
+        CollectionPages pages = new(new PageFactory(new SiteIndex(catalog), Settings));
+        return catalog.Collections.SelectMany(pages.GetPages).Where(page => chosen.Contains(page.Path));
     }
 
     private string Inputs()
