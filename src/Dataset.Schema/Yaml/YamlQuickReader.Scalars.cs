@@ -139,7 +139,7 @@ internal sealed partial class YamlQuickReader
         while (at < _lineEnd && (_text[at] != ']' || items.Count > 0))
         {
             int word = at;
-            while (at < _lineEnd && IsWord(_text[at], at > word))
+            while (at < _lineEnd && IsText(at, word))
             {
                 at++;
             }

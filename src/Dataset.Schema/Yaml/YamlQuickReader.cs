@@ -115,11 +115,11 @@ internal sealed partial class YamlQuickReader(YamlText source, IssueList issues)
             : new YamlScalar("", IsPlain: true, new SourceSpan(colon + 1, 0));
     }
 
-    /// <summary>The colon behind a key of ordinary letters that begins here, or -1.</summary>
+    /// <summary>The colon behind a key of ordinary words that begins here, or -1.</summary>
     private int FindColon()
     {
         int at = _content;
-        while (at < _lineEnd && IsWord(_text[at], at > _content))
+        while (at < _lineEnd && IsText(at, _content))
         {
             at++;
         }
@@ -179,6 +179,11 @@ internal sealed partial class YamlQuickReader(YamlText source, IssueList issues)
 
         return at;
     }
+
+    /// <summary>Whether ordinary words that begin at a start go on at a place: with a letter, a parenthesis, or one space before what goes on.</summary>
+    private bool IsText(int at, int start) => IsWord(_text[at], at > start)
+        || (at > start && (_text[at] is '(' or ')'
+            || (_text[at] == ' ' && at + 1 < _lineEnd && (_text[at + 1] == '(' || IsWord(_text[at + 1], isInside: false)))));
 
     private static bool IsWord(char c, bool isInside) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || (isInside && c is '-' or '.' or '/');

@@ -28,12 +28,15 @@ public sealed class YamlQuickReaderTests
           url: https://example.org/a?b=c#d
           supports: [date, method, count]
           none: []
+          records: [S/PV.1 (Part I), a b, c(d), S/PV.2 (Resumption 2) ]
+          two words (of three): more
           hebrew: פגישה
           participants:
             - person: Rosa
               role: observer
             - person: Noa # seen
             - name
+            - of words: Rosa
           sources:
           - source: document-1
             tags:
