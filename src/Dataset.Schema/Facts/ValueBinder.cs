@@ -22,7 +22,7 @@ internal sealed class ValueBinder
         _names = names;
         _issues = issues;
         _scalars = new ScalarBinder(issues);
-        _roles = new RoleBinder(schema, names, issues);
+        _roles = new RoleBinder(names, issues);
         _conditions = new ConditionCheck(this, issues);
     }
 
@@ -283,7 +283,7 @@ internal sealed class ValueBinder
             return new ReferenceValue(text);
         }
 
-        _roles.Check(slot, scalar, _records.Holders, siblings);
+        _roles.Check(slot, scalar, _records.Open, siblings);
         return new ScalarValue(text);
     }
 }

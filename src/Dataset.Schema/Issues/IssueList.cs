@@ -13,6 +13,9 @@ internal sealed class IssueList(string path, string text)
     /// <summary>The number of issues so far.</summary>
     public int Count => _issues.Count;
 
+    /// <summary>The whole text of the file.</summary>
+    public string Text => text;
+
     /// <summary>The lines of the file; they are counted when they are first asked for, since most files have no issue.</summary>
     public LineMap Lines => field ??= new LineMap(text);
 
@@ -83,6 +86,13 @@ internal sealed class IssueList(string path, string text)
 
         return false;
     }
+
+    /// <summary>Whether the issue at a place in the order of adding breaks that rule and has that first argument.</summary>
+    internal bool Has(int position, Rule rule, string argument) =>
+        position < _issues.Count && _issues[position].Rule == rule && _issues[position].Arguments[0] == argument;
+
+    /// <summary>The rules that are broken, each as often as it is.</summary>
+    internal IEnumerable<Rule> Broken => _issues.Select(issue => issue.Rule);
 
     /// <summary>Forgets every issue from a position in the order of adding.</summary>
     internal void Truncate(int count) => _issues.RemoveRange(count, _issues.Count - count);
