@@ -97,7 +97,7 @@ internal sealed class FieldMove(IssueList issues)
     /// <summary>The line end that the last line of a file lacks.</summary>
     private string AtEnd(int end) => end == _text.Length && _text[end - 1] is not ('\n' or '\r') ? "\n" : "";
 
-    private TextEdit Edit(int start, int end, string text) => new(SourceSpan.FromBounds(start, end), issues.Lines[start], issues.Lines[end], text);
+    private TextEdit Edit(int start, int end, string text) => issues.Edit(SourceSpan.FromBounds(start, end), text);
 
     private static int Index(YamlMapping mapping, YamlEntry entry)
     {

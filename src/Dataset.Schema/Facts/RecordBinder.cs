@@ -59,6 +59,16 @@ internal sealed class RecordBinder
         ? BindDesignated(plan, body, designated => BindInlined(designated, body))
         : BindInlined(_schema.Plan(range), body);
 
+    /// <summary>What should hold of a record by the rules of its class, and does not.</summary>
+    public IReadOnlyList<InstanceCondition> Unmet(ClassPlan plan, YamlMapping fields)
+    {
+        OpenRecord record = new(plan, key: null, fields);
+        _open.Push(record);
+        IReadOnlyList<InstanceCondition> unmet = _checks.Unmet(record);
+        _open.Pop();
+        return unmet;
+    }
+
     private BoundRecord BindFact(ClassPlan plan, CollectionModel collection, YamlScalar id, YamlNode body)
     {
         _names.AddFact(collection.Name, plan.Model.Name, id.Value, id.Span);

@@ -38,6 +38,10 @@ internal sealed class RecordChecks(ValueBinder values, FactNames names, IssueLis
         }
     }
 
+    /// <summary>What should hold of a record by the rules of its class, and does not.</summary>
+    /// <param name="record">The record.</param>
+    public IReadOnlyList<InstanceCondition> Unmet(OpenRecord record) => [.. _rules.Unmet(record.Model, record.Fields)];
+
     /// <summary>Where a record begins: at its key, or at its first field.</summary>
     public static SourceSpan Start(YamlScalar? key, YamlMapping fields) => key?.Span ?? fields.Entries.FirstOrDefault()?.Key.Span ?? fields.Span;
 
@@ -63,7 +67,8 @@ internal sealed class RecordChecks(ValueBinder values, FactNames names, IssueLis
             else if (CoreSchema.IsNull(field.Value))
             {
                 // What a field says wrong has an issue of its own.
-                issues.Add(Rules.FactMissingField, field.Key.Span, Named(model, key), $"'{slot.Name}'", model.Name, "Write its value behind the colon.");
+                (string wayOut, Fix? fix) = CommentValue.Explain(issues, field.Value.Span.Start, "Write its value behind the colon.");
+                issues.Add(Rules.FactMissingField, field.Key.Span, fix, Named(model, key), $"'{slot.Name}'", model.Name, wayOut);
             }
         }
 

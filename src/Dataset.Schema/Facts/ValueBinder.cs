@@ -205,7 +205,8 @@ internal sealed class ValueBinder
             return BindOne(slot, item, siblings);
         }
 
-        _issues.Add(Rules.FactShape, item.Span, $"'{slot.Name}'", "a list with an empty value", "values", "Write the value behind '- ', or remove the line.");
+        (string wayOut, Fix? fix) = CommentValue.Explain(_issues, item.Span.Start, "Write the value behind '- ', or remove the line.");
+        _issues.Add(Rules.FactShape, item.Span, fix, $"'{slot.Name}'", "a list with an empty value", "values", wayOut);
         return null;
     }
 

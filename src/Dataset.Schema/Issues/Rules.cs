@@ -24,7 +24,7 @@ public static class Rules
 
     /// <summary>A character that has no place in a text file.</summary>
     public static readonly Rule YamlCharacter = new(
-        "DS0005", "A character that has no place in a text file", "Character {0} is not allowed: it is {1}. Remove it.");
+        "DS0005", "A character that has no place in a text file", "Character {0} is not allowed: it is {1}. {2}");
 
     /// <summary>Lists and mappings in one another, too deep.</summary>
     public static readonly Rule YamlDepth = new(
