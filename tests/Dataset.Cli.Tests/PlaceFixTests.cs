@@ -82,7 +82,7 @@ public sealed class PlaceFixTests
     [InlineData("name: Wren\n  place: here\n  size:\n  \twing: 1\n\ttail: 2", "Tab character.")]
     [InlineData("name: Wren\n  place: one\ttwo", "Tab character.")]
     [InlineData("name: Wren\n  place: here\n  place: there", "Key 'place' is already used in line 3.")]
-    [InlineData("name: Wren place: here\n  note: x", "A text that contains ': ' must be quoted.")]
+    [InlineData("name: Wren note: here\n  place: x", "A text that contains ': ' must be quoted.")]
     [InlineData("name: # 5 of the wrens\n  place: here", "What begins with '#' is a comment, and no value. Write its value behind the colon. If that is the value, put it in quotes: \"# 5 of the wrens\".")]
     public void DoubtfulMistake_IsExplainedAndLeft(string text, string message)
     {

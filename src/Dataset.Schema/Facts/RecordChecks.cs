@@ -60,6 +60,11 @@ internal sealed class RecordChecks(ValueBinder values, FactNames names, IssueLis
             }
 
             YamlEntry? field = fields.Find(slot.Name);
+            if (field is null && IsSwallowed(slot, fields))
+            {
+                continue;
+            }
+
             if (field is null)
             {
                 (missing ??= []).Add($"'{slot.Name}'");
@@ -110,6 +115,10 @@ internal sealed class RecordChecks(ValueBinder values, FactNames names, IssueLis
         SourceSpan at = fields.Find(unique.Slots[0])?.Value.Span ?? Start(key, fields);
         names.AddUniqueKey(unique, string.Join("\n", parts), at);
     }
+
+    /// <summary>Whether the field is part of a value that could not be read, which has an issue: two fields on one line, a quote that is not closed.</summary>
+    private bool IsSwallowed(SlotModel slot, YamlMapping fields) => fields.Entries.Any(entry =>
+        entry.Value is YamlBroken { Span.Length: > 0 } broken && issues.Text.Substring(broken.Span.Start, broken.Span.Length).Contains(slot.Name + ":"));
 
     private bool IsAbsent(SlotModel slot, OpenRecord record) =>
         !record.IsMeant(slot.Name, issues) && (record.Fields.Find(slot.Name) is not { } field || CoreSchema.IsNull(field.Value));
