@@ -70,7 +70,8 @@ internal sealed class ValueBinder
                 CheckKeys(slot, list);
                 return BindList(slot, list, siblings);
             case SlotForm.List:
-                Misshapen(slot, node, "a list", "Write each value on a line of its own, behind '- '.");
+                Fix? brackets = node is YamlScalar single && slot.Kind != ValueKind.Inlined ? Bracketed(single) : null;
+                _issues.Add(Rules.FactShape, node.Span, brackets, $"'{slot.Name}'", Shape(node), "a list", "Write each value on a line of its own, behind '- '.");
                 return null;
             default:
                 return BindOne(slot, node, siblings);
@@ -197,6 +198,14 @@ internal sealed class ValueBinder
 
     private void Misshapen(SlotModel slot, YamlNode node, string expected, string wayOut, string? shape = null) =>
         _issues.Add(Rules.FactShape, node.Span, $"'{slot.Name}'", shape ?? Shape(node), expected, wayOut);
+
+    /// <summary>The edit that makes a list of a single value; null for a text that would be another one in brackets.</summary>
+    private Fix? Bracketed(YamlScalar value)
+    {
+        string written = _issues.Text.Substring(value.Span.Start, value.Span.Length);
+        bool isSame = written == value.Value && written.IndexOfAny([',', '[', ']', '{', '}', '\n', '#', ':']) < 0;
+        return isSame ? _issues.Replace($"write [{written}]", isSafe: true, value.Span, $"[{written}]") : null;
+    }
 
     private FactValue? BindItem(SlotModel slot, YamlNode item, YamlMapping siblings)
     {

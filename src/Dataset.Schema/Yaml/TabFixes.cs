@@ -20,15 +20,13 @@ internal sealed class TabFixes(YamlText source, IssueList issues)
     public void Add()
     {
         (int Issue, SourceSpan[] Blanks)[] lines = [.. source.Tabs.Select(tab => (tab.Issue, Blanks(tab.Line))).Where(line => line.Item2.Length > 0)];
-        int others = issues.Count - lines.Length;
         SourceSpan[] all = [.. lines.SelectMany(line => line.Blanks)];
         List<(int Width, string Meaning)> sound = [];
         foreach (int width in all.Length > 0 ? Widths : [])
         {
-            YamlFile file = YamlReader.Read("", Expanded(all, width));
-            if (file.Root is not null && file.Issues.Count <= others)
+            if (YamlReader.Read("", Expanded(all, width)).Root is YamlMapping root && IsReadable(root))
             {
-                sound.Add((width, JsonText.Of(file.Root)));
+                sound.Add((width, JsonText.Of(root)));
             }
         }
 
@@ -43,6 +41,9 @@ internal sealed class TabFixes(YamlText source, IssueList issues)
             issues.Mend(issue, new Fix("write spaces for tabs", IsSafe: true, edits.ToEquatableArray()));
         }
     }
+
+    /// <summary>Whether the indentation is right. Single values may be wrong, which has nothing to do with tabs.</summary>
+    private static bool IsReadable(YamlMapping root) => root.Entries.All(entry => entry.Value is not YamlBroken);
 
     private string Expanded(SourceSpan[] blanks, int width)
     {

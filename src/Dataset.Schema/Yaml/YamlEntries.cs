@@ -22,7 +22,9 @@ internal sealed class YamlEntries(IssueList issues, int silentFrom = int.MaxValu
         {
             if (key.Span.Start < silentFrom)
             {
-                issues.Add(Rules.YamlDuplicateKey, key.Span, Removal(first, key, value), key.Value, issues.LineNumber(first.Key.Span));
+                bool isRoot = LineText.StartOf(issues.Text, key.Span.Start, 0) == key.Span.Start;
+                issues.Add(
+                    Rules.YamlDuplicateKey, key.Span, Removal(first, key, value), key.Value, issues.LineNumber(first.Key.Span), isRoot ? "give it another name" : "make them a list");
             }
 
             return;

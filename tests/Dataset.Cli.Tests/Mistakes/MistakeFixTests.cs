@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Dataset.Cli.Tests.Mistakes;
@@ -19,22 +20,25 @@ public sealed partial class MistakeFixTests
         }
 
         workspace.Run("check");
-        int before = Errors(workspace.Output);
+        int before = Found(workspace.Output);
         bool isMended = Promised().Match(workspace.Output) is { Success: true };
         workspace.Run("check", "--fix");
-        int after = Errors(workspace.Output);
+        int after = Found(workspace.Output);
 
         Assert.Equal(isMended, workspace.Output.Contains(": fixed DS0", StringComparison.Ordinal));
         Assert.True(isMended ? after < before : after == before, workspace.Output);
 
         workspace.Run("check", "--fix");
         Assert.DoesNotContain(": fixed DS0", workspace.Output, StringComparison.Ordinal);
-        Assert.Equal(after, Errors(workspace.Output));
+        Assert.Equal(after, Found(workspace.Output));
     }
 
-    private static int Errors(string output) => int.Parse(Count().Match(output).Groups["errors"].Value, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Found(string output) =>
+        Number(Count().Match(output), "errors") + Number(Count().Match(output), "warnings");
 
-    [GeneratedRegex(": (?<errors>[0-9]+) errors?, [0-9]+ warnings?", RegexOptions.ExplicitCapture, 1000)]
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(": (?<errors>[0-9]+) errors?, (?<warnings>[0-9]+) warnings?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Count();
 
     [GeneratedRegex("; --fix mends [0-9]+", RegexOptions.ExplicitCapture, 1000)]
