@@ -12,6 +12,9 @@ namespace Dataset.Schema.Facts;
 /// <param name="places">Finds where fields belong.</param>
 internal sealed class MisplacedRun(SchemaModel schema, IssueList issues, Stack<OpenRecord> open, FieldPlaces places)
 {
+    /// <summary>The most fields that are moved together.</summary>
+    private const int Longest = 50;
+
     /// <summary>The edit that moves a field and those beside it that go with it. It was tried: nothing new is wrong with the fact then, and no word of it is lost.</summary>
     /// <param name="field">The field.</param>
     /// <param name="place">Where it belongs.</param>
@@ -28,13 +31,13 @@ internal sealed class MisplacedRun(SchemaModel schema, IssueList issues, Stack<O
         }
 
         int first = at;
-        while (first > 0 && GoesWith(fields[first - 1], place))
+        while (first > 0 && at - first < Longest && GoesWith(fields[first - 1], place))
         {
             first--;
         }
 
         int end = at + 1;
-        while (end < fields.Count && GoesWith(fields[end], place))
+        while (end < fields.Count && end - at < Longest && GoesWith(fields[end], place))
         {
             end++;
         }

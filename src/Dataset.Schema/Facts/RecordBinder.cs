@@ -14,7 +14,6 @@ internal sealed class RecordBinder
     private readonly DesignatorBinder _types;
     private readonly UnknownFields _unknown;
 
-    /// <summary>The records that are being bound, the innermost first.</summary>
     private readonly Stack<OpenRecord> _open = new();
 
     /// <summary>Binds facts of one file.</summary>
@@ -62,7 +61,7 @@ internal sealed class RecordBinder
     /// <summary>What should hold of a record by the rules of its class, and does not.</summary>
     public IReadOnlyList<InstanceCondition> Unmet(ClassPlan plan, YamlMapping fields)
     {
-        OpenRecord record = new(plan, key: null, fields);
+        OpenRecord record = new(plan, key: null, fields) { Current = fields.Entries.FirstOrDefault() };
         _open.Push(record);
         IReadOnlyList<InstanceCondition> unmet = _checks.Unmet(record);
         _open.Pop();

@@ -10,6 +10,9 @@ namespace Dataset.Schema.Facts;
 /// <param name="open">The records that are being bound, the innermost first.</param>
 internal sealed class UnknownFields(SchemaModel schema, IssueList issues, Stack<OpenRecord> open)
 {
+    /// <summary>How many issues a file may have before no more moves are tried: each is tried on the whole fact.</summary>
+    private const int MostTried = 100;
+
     private readonly FieldPlaces _places = new(schema, issues);
 
     /// <summary>The fields that records lack because they are written outside of them.</summary>
@@ -60,7 +63,7 @@ internal sealed class UnknownFields(SchemaModel schema, IssueList issues, Stack<
         if (_places.Find(name, open) is { } place)
         {
             place.Around?.MeanInside(name, issues.Count);
-            Fix? fix = HasFixes ? new MisplacedRun(schema, issues, open, _places).Fix(field, place, isSafe: place.IsOnly && nearest is null) : null;
+            Fix? fix = HasFixes && issues.Count < MostTried ? new MisplacedRun(schema, issues, open, _places).Fix(field, place, isSafe: place.IsOnly && nearest is null) : null;
             issues.Add(Rules.FactUnknownField, field.Key.Span, fix, name, record.Model.Name, place.Hint);
             return;
         }

@@ -23,6 +23,7 @@ public sealed class JudgementTests
     private static readonly string[] BeyondMistakes =
     [
         "seeds/meetings/anchor.yaml", // YAML has anchors and tags; facts have none.
+        "seeds/meetings/tab-behind-a-colon.yaml", // YAML lets a tab pass that indents nothing.
         "seeds/meetings/tag.yaml",
         "seeds/people/control-character.yaml", // A character that YAML lets pass.
         "seeds/meetings/date-range-reversed.yaml", // Two dates that are compared.
