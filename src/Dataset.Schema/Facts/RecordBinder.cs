@@ -161,11 +161,20 @@ internal sealed class RecordBinder
         YamlMapping fields = body as YamlMapping ?? new YamlMapping([], body.Span);
         OpenRecord record = new(plan, key, fields);
         _open.Push(record);
-        _unknown.Begin();
-        foreach (YamlEntry field in fields.Entries)
+        int[] places = new int[fields.Entries.Count];
+        bool areKnown = true;
+        for (int i = 0; i < places.Length; i++)
         {
+            places[i] = plan.IndexOf(fields.Entries[i].Key.Value);
+            areKnown &= places[i] >= 0;
+        }
+
+        _unknown.Begin(areKnown);
+        for (int i = 0; i < places.Length; i++)
+        {
+            YamlEntry field = fields.Entries[i];
+            int index = places[i];
             record.Current = field;
-            int index = plan.IndexOf(field.Key.Value);
             if (index < 0)
             {
                 _unknown.Report(field);

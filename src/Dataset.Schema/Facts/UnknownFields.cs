@@ -22,10 +22,11 @@ internal sealed class UnknownFields(SchemaModel schema, IssueList issues, Stack<
     public bool HasFixes { get; init; } = true;
 
     /// <summary>Looks at the fields of the innermost record before they are bound: what is written outside of a record by mistake is not missing in it.</summary>
-    public void Begin()
+    /// <param name="areKnown">Whether the class has them all.</param>
+    public void Begin(bool areKnown)
     {
         OpenRecord record = open.Peek();
-        foreach (YamlEntry field in record.Fields.Entries)
+        foreach (YamlEntry field in areKnown ? [] : record.Fields.Entries)
         {
             if (record.Plan.IndexOf(field.Key.Value) >= 0 || _places.Find(field.Key.Value, open) is not { Slot: { } slot } place)
             {
