@@ -41,6 +41,7 @@ public sealed partial class DatasetTests
             Heads(workspace.Output));
         Assert.Contains("Did you mean 'robin'?", workspace.Output, StringComparison.Ordinal);
         Assert.Contains("3 facts in 3 files: 4 errors, 0 warnings; --fix mends 2 (", workspace.Output, StringComparison.Ordinal);
+        Assert.EndsWith("'dataset explain DS0202' says more of the first, with an example.\n", workspace.Output, StringComparison.Ordinal);
     }
 
     [Fact]

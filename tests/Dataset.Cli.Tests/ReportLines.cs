@@ -7,10 +7,10 @@ namespace Dataset.Cli.Tests;
 /// <summary>What a report of <c>dataset check</c> says, as the lines of the format for people.</summary>
 internal static partial class ReportLines
 {
-    /// <summary>The lines before the one with the counts.</summary>
-    public static string[] Text(string report) => report.TrimEnd('\n').Split('\n')[..^1];
+    /// <summary>The lines before the one with the counts and the one with the way to read more.</summary>
+    public static string[] Text(string report) => report.TrimEnd('\n').Split('\n')[..^2];
 
-    public static string[] GitHub(string report) => [.. Text(report).Select(FromCommand)];
+    public static string[] GitHub(string report) => [.. report.TrimEnd('\n').Split('\n')[..^1].Select(FromCommand)];
 
     public static string[] Json(string report) =>
     [

@@ -1,7 +1,7 @@
 namespace Dataset.Cli.Adding;
 
 /// <summary>The fields of an entry, or of a record that it holds; also records by their keys.</summary>
-/// <param name="className">The class whose order of fields it is written in; empty for records by their keys.</param>
+/// <param name="className">The class; empty for records by their keys.</param>
 internal sealed class DraftRecord(string className) : DraftValue
 {
     private readonly Dictionary<string, DraftValue> _fields = [];

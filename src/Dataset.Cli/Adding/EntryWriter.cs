@@ -1,10 +1,14 @@
 using System.Text;
+using Dataset.Schema.Formatting;
+using Dataset.Schema.Model;
+using Dataset.Schema.Yaml;
 
 namespace Dataset.Cli.Adding;
 
-/// <summary>Writes an entry as YAML, in the layout of the entries that are there.</summary>
-/// <param name="order">The order of fields.</param>
-internal sealed class EntryWriter(FieldOrder order)
+/// <summary>Writes an entry as YAML, in the form that 'dataset fmt' gives it.</summary>
+/// <param name="schema">The schema.</param>
+/// <param name="collection">The collection of the entry.</param>
+internal sealed class EntryWriter(SchemaModel schema, CollectionModel collection)
 {
     private const int Step = 2;
 
@@ -17,13 +21,12 @@ internal sealed class EntryWriter(FieldOrder order)
     {
         _text.Clear();
         Field(id, record, 0);
-        return _text.ToString();
+        return SeedFormatter.Format(YamlReader.Read("", _text.ToString()), $"seeds/{collection.Name}/new.yaml", schema);
     }
 
     private void Fields(DraftRecord record, int indent, bool isFirstOnLine)
     {
-        IEnumerable<string> names = record.Class.Length > 0 ? order.Sort(record.Class, record.Fields.Keys) : record.Fields.Keys;
-        foreach (string name in names)
+        foreach (string name in record.Fields.Keys)
         {
             _text.Append(' ', isFirstOnLine ? 0 : indent);
             isFirstOnLine = false;

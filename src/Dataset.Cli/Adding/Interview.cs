@@ -21,9 +21,12 @@ internal sealed class Interview(IQuestions questions, LoadedDataset dataset, Fac
     public void Fill(DraftRecord record, string path = "")
     {
         // The answer to one question may decide the class, and so what is asked next.
-        while (required.Required(record).FirstOrDefault(slot => record.Find(slot.Name) is null) is { } slot)
+        while (Next(record) is { Count: > 0 } next)
         {
-            record.Set(slot.Name, slot.IsMultivalued ? Several(record, slot, path + slot.Name) : One(record, slot, path + slot.Name));
+            foreach (SlotModel slot in next)
+            {
+                record.Set(slot.Name, slot.IsMultivalued ? Several(record, slot, path + slot.Name) : One(record, slot, path + slot.Name));
+            }
         }
 
         foreach ((string name, DraftValue value) in record.Fields)
@@ -31,6 +34,24 @@ internal sealed class Interview(IQuestions questions, LoadedDataset dataset, Fac
             IEnumerable<DraftRecord> held = value is DraftList list ? list.Items.OfType<DraftRecord>() : value is DraftRecord { Class.Length: > 0 } one ? [one] : [];
             held.ToList().ForEach(inner => Fill(inner, $"{path}{name}."));
         }
+    }
+
+    /// <summary>What to ask for next: a field that every record of the class must have, and then what a rule demands of one that says what this one does.</summary>
+    private IReadOnlyList<SlotModel> Next(DraftRecord record)
+    {
+        if (required.Required(record).FirstOrDefault(slot => record.Find(slot.Name) is null) is { } slot)
+        {
+            return [slot];
+        }
+
+        IReadOnlyList<IReadOnlyList<SlotModel>> ways = required.ByRules(record);
+        string[] names = [.. ways.Select(way => string.Join(" and ", way.Select(one => one.Name)))];
+        return ways.Count switch
+        {
+            0 => [],
+            1 => ways[0],
+            _ => ways[questions.Choose("One of these is needed. Which one does the source give?", names)],
+        };
     }
 
     private DraftValue Several(DraftRecord record, SlotModel slot, string path)

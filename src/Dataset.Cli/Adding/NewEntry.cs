@@ -25,10 +25,9 @@ internal sealed class NewEntry
     {
         _dataset = dataset;
         Collection = collection;
-        FieldOrder order = new(dataset.Schema, dataset.Files.Where(file => file.Collection == collection.Name).SelectMany(file => file.Entries).Select(entry => entry.Value), collection.Class);
-        _writer = new EntryWriter(order);
+        _writer = new EntryWriter(dataset.Schema, collection);
         _search = new FactSearch(dataset);
-        _required = new RequiredFields(dataset.Schema, order);
+        _required = new RequiredFields(dataset.Schema);
         Record = new DraftRecord(collection.Class);
         DraftReader reader = new(dataset.Schema);
         foreach (string value in values)
@@ -66,7 +65,7 @@ internal sealed class NewEntry
     /// <param name="id">The identifier, or null.</param>
     public IEnumerable<string> Problems(string? id)
     {
-        IEnumerable<string> missing = _required.Missing(Record).Select(field => $"  --set {field.Path}={FieldHint.Placeholder(field.Slot)}: {Words(field.Slot)}");
+        IEnumerable<string> missing = _required.Missing(Record).Select(field => $"  --set {field.Path}={FieldHint.Placeholder(field.Slot)}: {Words(field.Slot)}{(field.Instead.Count > 0 ? $"; or instead {string.Join(" or ", field.Instead)}" : "")}");
         return missing.Concat(new References(_dataset, _search).Dangling(Record, "", id));
     }
 

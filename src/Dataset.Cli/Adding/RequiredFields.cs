@@ -1,17 +1,19 @@
 using System.Globalization;
+using Dataset.Schema.Facts;
+using Dataset.Schema.Formatting;
 using Dataset.Schema.Model;
 
 namespace Dataset.Cli.Adding;
 
 /// <summary>Finds what an entry must have.</summary>
 /// <param name="schema">The schema.</param>
-/// <param name="order">The order of fields.</param>
-internal sealed class RequiredFields(SchemaModel schema, FieldOrder order)
+internal sealed class RequiredFields(SchemaModel schema)
 {
     // A record may have to hold another of its own class; nobody is asked for such a chain.
     private const int Deepest = 4;
 
     private readonly DraftShape _shape = new(schema);
+    private readonly RuleFields _rules = new(schema);
 
     /// <summary>The fields that are missing in an entry and in the records that it holds, in the order in which they are written.</summary>
     /// <param name="entry">The entry.</param>
@@ -22,9 +24,12 @@ internal sealed class RequiredFields(SchemaModel schema, FieldOrder order)
     public IEnumerable<SlotModel> Required(DraftRecord record)
     {
         ClassModel @class = _shape.ClassOf(record);
-        Dictionary<string, SlotModel> slots = @class.Slots.Where(slot => MustHaveValue(slot, @class)).ToDictionary(slot => slot.Name);
-        return order.Sort(@class.Name, slots.Keys).Select(name => slots[name]);
+        return FieldOrder.Slots(schema.Plan(@class.Name), schema).Where(slot => MustHaveValue(slot, @class));
     }
+
+    /// <summary>The ways to meet the first rule that a record breaks for want of fields: the slots to add, for each way.</summary>
+    /// <param name="record">The record.</param>
+    public IReadOnlyList<IReadOnlyList<SlotModel>> ByRules(DraftRecord record) => _rules.Ways(record);
 
     private bool MustHaveValue(SlotModel slot, ClassModel @class) => slot is { IsIdentifier: false, Default: null }
         && (slot.IsRequired || slot.Conditions.MinimumCardinality > 0 || (slot.IsTypeDesignator && schema.Concrete(@class.Name).Count > 1));
@@ -40,6 +45,13 @@ internal sealed class RequiredFields(SchemaModel schema, FieldOrder order)
             {
                 yield return missing;
             }
+        }
+
+        IReadOnlyList<IReadOnlyList<SlotModel>> ways = ByRules(record);
+        foreach (SlotModel slot in ways.SelectMany(way => way).Distinct().Where(slot => !Required(record).Contains(slot)))
+        {
+            string[] others = [.. ways.Where(way => !way.Contains(slot)).Select(way => string.Join(" and ", way.Select(other => $"'{other.Name}'")))];
+            yield return new MissingField(slot, path + slot.Name) { Instead = others };
         }
 
         foreach ((string name, DraftValue value) in record.Fields)

@@ -4,7 +4,7 @@ using Dataset.Schema;
 
 namespace Dataset.Cli.Reports;
 
-/// <summary>Writes a line for each issue, as compilers print them, and one with the counts and how many <c>--fix</c> mends.</summary>
+/// <summary>Writes a line for each issue, as compilers print them, and one with the counts and how many <c>--fix</c> mends; what is wrong is followed by where to read more.</summary>
 internal static class TextReport
 {
     /// <summary>Writes a report.</summary>
@@ -15,6 +15,10 @@ internal static class TextReport
     {
         WriteIssues(result, output);
         WriteSummary(result, elapsed, output);
+        if (result.Issues.Count > 0)
+        {
+            output.Write($"'dataset explain {result.Issues[0].Rule.Id}' says more of the first, with an example.\n");
+        }
     }
 
     /// <summary>Writes the line with the counts.</summary>

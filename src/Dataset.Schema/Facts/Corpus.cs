@@ -13,6 +13,7 @@ public sealed class Corpus
     private readonly Dictionary<UniqueKeyValue, string> _uniqueKeys = [];
     private readonly Dictionary<string, EquatableArray<BoundRecord>> _shared = [];
     private readonly HashSet<DisputedField> _disputed = [];
+    private readonly Dictionary<string, List<string>> _replacements = [];
     private readonly List<DuplicateFact> _duplicates = [];
 
     /// <summary>Makes the corpus of all files.</summary>
@@ -34,6 +35,7 @@ public sealed class Corpus
         _schema = schema;
         _byId = new Dictionary<string, Entry>(count);
         _members = new Dictionary<(string, string), Entry>(count);
+        HashSet<int> replacing = [.. schema.Content.Classes.SelectMany(c => c.Slots).Where(slot => slot.Uri == Roles.IsReplacedBy).Select(schema.ReferenceSlot).OfType<int>()];
         List<Entry> sound = new(count);
         List<Entry> illFormed = [];
         foreach (FileKeys file in sorted)
@@ -41,6 +43,7 @@ public sealed class Corpus
             foreach (FactKey key in file.Facts)
             {
                 AddUniqueKeys(file.Path, key);
+                AddReplacements(key, replacing);
                 Entry entry = new(file.Path, key);
                 if (Add(entry))
                 {
@@ -96,6 +99,10 @@ public sealed class Corpus
 
         return entry is null ? null : _schema.Class(entry.Key.Class);
     }
+
+    /// <summary>The identifiers of the facts that replace a fact.</summary>
+    /// <param name="id">The identifier of the fact.</param>
+    internal IReadOnlyList<string> Replacements(string id) => _replacements.TryGetValue(id, out List<string>? found) ? found : [];
 
     /// <summary>Whether a collection has a fact with an identifier.</summary>
     /// <param name="collection">The name of the collection.</param>
@@ -173,6 +180,27 @@ public sealed class Corpus
             if (!_uniqueKeys.ContainsKey(value))
             {
                 _uniqueKeys.Add(value, path);
+            }
+        }
+    }
+
+    private void AddReplacements(FactKey key, HashSet<int> replacing)
+    {
+        foreach (ReferenceKey reference in key.References)
+        {
+            if (!replacing.Contains(reference.Slot))
+            {
+                continue;
+            }
+
+            if (!_replacements.TryGetValue(key.Id, out List<string>? known))
+            {
+                _replacements.Add(key.Id, known = []);
+            }
+
+            if (!known.Contains(reference.Id))
+            {
+                known.Add(reference.Id);
             }
         }
     }

@@ -56,6 +56,7 @@ public static class CorpusValidator
         SlotModel slot = schema.Plan(mark.Class).Find(mark.Slot)!;
         if (slot.Alternatives.Count == 0 && corpus.Find(mark.Name, slot.Range) is not null)
         {
+            CheckReplaced(mark, slot, corpus, issues);
             return;
         }
 
@@ -66,6 +67,21 @@ public static class CorpusValidator
             string hint = Suggestion.For(mark.Name, ids);
             issues.Add(Rules.FactReference, mark.Span, issues.Rename(mark.Span, mark.Name, ids), mark.Slot, mark.Name, string.Join(" and no ", ranges), hint.Length > 0 ? hint : WhereToAdd(ranges, schema));
         }
+    }
+
+    /// <summary>Warns of a reference to a fact that another one stands in place of. What replaces a fact, and what disputes one, refers to it as it was.</summary>
+    private static void CheckReplaced(NameMark mark, SlotModel slot, Corpus corpus, IssueList issues)
+    {
+        IReadOnlyList<string> replacements = corpus.Replacements(mark.Name);
+        if (replacements.Count == 0 || slot.Uri is Roles.IsReplacedBy or Roles.Subject)
+        {
+            return;
+        }
+
+        bool hasMoved = replacements.Count == 1 && corpus.Find(replacements[0], slot.Range) is not null;
+        Fix? fix = hasMoved ? issues.Replace($"write '{replacements[0]}'", isSafe: true, mark.Span, replacements[0]) : null;
+        string names = string.Join(" and ", replacements.Select(id => $"'{id}'"));
+        issues.Add(Rules.FactReplaced, mark.Span, fix, mark.Slot, mark.Name, names, replacements.Count == 1 ? "that" : "one of them");
     }
 
     /// <summary>The collections that could have the fact, where they are few; with a space before the sentence.</summary>

@@ -8,6 +8,13 @@ public static class InstanceBinder
 {
     private const string WayOut = "Write them as a mapping, each on a line of its own.";
 
+    /// <summary>What should hold of a record by the rules of its class, and does not.</summary>
+    /// <param name="fields">The fields of the record.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="className">The class, which the schema has.</param>
+    internal static IReadOnlyList<InstanceCondition> Unmet(YamlMapping fields, SchemaModel schema, string className) =>
+        new RecordBinder(schema, new FactNames(schema, isWhole: false), new IssueList("", ""), hasFixes: false).Unmet(schema.Plan(className), fields);
+
     /// <summary>Holds the instance in a document against a class. What it refers to may be elsewhere, so that references are not followed.</summary>
     /// <param name="file">The document.</param>
     /// <param name="schema">The schema.</param>

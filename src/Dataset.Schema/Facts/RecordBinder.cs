@@ -12,11 +12,16 @@ internal sealed class RecordBinder
     private readonly ValueBinder _values;
     private readonly RecordChecks _checks;
     private readonly DesignatorBinder _types;
+    private readonly UnknownFields _unknown;
 
-    /// <summary>The classes of the records that are being bound, the innermost first.</summary>
-    private readonly Stack<ClassModel> _holders = new();
+    private readonly Stack<OpenRecord> _open = new();
 
-    public RecordBinder(SchemaModel schema, FactNames names, IssueList issues)
+    /// <summary>Binds facts of one file.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="names">Where names go that only all facts can judge.</param>
+    /// <param name="issues">The issues of the file.</param>
+    /// <param name="hasFixes">Whether fields in a wrong place get fixes.</param>
+    public RecordBinder(SchemaModel schema, FactNames names, IssueList issues, bool hasFixes = true)
     {
         _schema = schema;
         _issues = issues;
@@ -24,12 +29,14 @@ internal sealed class RecordBinder
         _values = new ValueBinder(this, schema, names, issues);
         _checks = new RecordChecks(_values, names, issues);
         _types = new DesignatorBinder(schema, issues);
+        _unknown = new UnknownFields(schema, issues, _open) { HasFixes = hasFixes };
     }
 
-    public Stack<ClassModel> Holders => _holders;
+    /// <summary>The records that are being bound, the innermost first.</summary>
+    public Stack<OpenRecord> Open => _open;
 
     /// <summary>The class of the record that is being bound.</summary>
-    public ClassModel Holder => _holders.Peek();
+    public ClassModel Holder => _open.Peek().Model;
 
     /// <summary>Binds a fact of a collection.</summary>
     public BoundFact BindFact(CollectionModel collection, YamlScalar id, YamlNode body)
@@ -50,6 +57,16 @@ internal sealed class RecordBinder
     public BoundRecord BindInlined(string range, YamlMapping body) => _schema.Plan(range) is { TypeDesignator: not null } plan
         ? BindDesignated(plan, body, designated => BindInlined(designated, body))
         : BindInlined(_schema.Plan(range), body);
+
+    /// <summary>What should hold of a record by the rules of its class, and does not.</summary>
+    public IReadOnlyList<InstanceCondition> Unmet(ClassPlan plan, YamlMapping fields)
+    {
+        OpenRecord record = new(plan, key: null, fields) { Current = fields.Entries.FirstOrDefault() };
+        _open.Push(record);
+        IReadOnlyList<InstanceCondition> unmet = _checks.Unmet(record);
+        _open.Pop();
+        return unmet;
+    }
 
     private BoundRecord BindFact(ClassPlan plan, CollectionModel collection, YamlScalar id, YamlNode body)
     {
@@ -107,7 +124,8 @@ internal sealed class RecordBinder
         return bind(_schema.Plan(classes[0].Name));
     }
 
-    private BoundRecord Bind(ClassPlan plan, YamlScalar? key, YamlNode body)
+    /// <summary>Binds a record of a class that is known.</summary>
+    public BoundRecord Bind(ClassPlan plan, YamlScalar? key, YamlNode body)
     {
         FactValue?[] values = new FactValue?[plan.Model.Slots.Count];
         if (key is not null)
@@ -141,14 +159,25 @@ internal sealed class RecordBinder
     private void BindFields(ClassPlan plan, YamlScalar? key, YamlNode body, FactValue?[] values)
     {
         YamlMapping fields = body as YamlMapping ?? new YamlMapping([], body.Span);
-        HashSet<string>? meant = null;
-        _holders.Push(plan.Model);
-        foreach (YamlEntry field in fields.Entries)
+        OpenRecord record = new(plan, key, fields);
+        _open.Push(record);
+        int[] places = new int[fields.Entries.Count];
+        bool areKnown = true;
+        for (int i = 0; i < places.Length; i++)
         {
-            int index = plan.IndexOf(field.Key.Value);
+            places[i] = plan.IndexOf(fields.Entries[i].Key.Value);
+            areKnown &= places[i] >= 0;
+        }
+
+        _unknown.Begin(areKnown);
+        for (int i = 0; i < places.Length; i++)
+        {
+            YamlEntry field = fields.Entries[i];
+            int index = places[i];
+            record.Current = field;
             if (index < 0)
             {
-                ReportUnknown(plan.Model, fields, field.Key, meant ??= []);
+                _unknown.Report(field);
             }
             else if (key is null || index != plan.KeyIndex)
             {
@@ -160,23 +189,8 @@ internal sealed class RecordBinder
             }
         }
 
-        _checks.Check(plan, key, fields, values, meant);
-        _holders.Pop();
-    }
-
-    /// <summary>Reports a field that the class does not have, and remembers which one was meant, so that it is not reported as missing.</summary>
-    private void ReportUnknown(ClassModel model, YamlMapping fields, YamlScalar field, HashSet<string> meant)
-    {
-        string[] free = [.. model.Slots.Select(slot => slot.Name).Where(name => fields.Find(name) is null && !meant.Contains(name))];
-        string? nearest = Suggestion.Nearest(field.Value, free);
-        string hint = nearest is null
-            ? Suggestion.All(model.Slots.Select(slot => slot.Name))
-            : Suggestion.Sentence(nearest);
-        _issues.Add(Rules.FactUnknownField, field.Span, _issues.Rename(field.Span, field.Value, free), field.Value, model.Name, hint);
-        if (nearest is not null)
-        {
-            meant.Add(nearest);
-        }
+        _checks.Check(record, values);
+        _open.Pop();
     }
 
     private void CheckRepeatedKey(SlotModel slot, YamlScalar key, YamlNode value, YamlMapping fields)

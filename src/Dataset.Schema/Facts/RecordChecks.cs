@@ -13,17 +13,17 @@ internal sealed class RecordChecks(ValueBinder values, FactNames names, IssueLis
     public static string Named(ClassModel model, YamlScalar? key) => key is null ? $"This {model.Name}" : $"'{key.Value}'";
 
     /// <summary>Checks a record.</summary>
-    /// <param name="plan">Its class.</param>
-    /// <param name="key">The key that it stands under, or null.</param>
-    /// <param name="fields">Its fields as written.</param>
+    /// <param name="record">The record.</param>
     /// <param name="bound">Its values.</param>
-    /// <param name="meant">The fields that misspelled ones stand for.</param>
-    public void Check(ClassPlan plan, YamlScalar? key, YamlMapping fields, FactValue?[] bound, HashSet<string>? meant)
+    public void Check(OpenRecord record, FactValue?[] bound)
     {
-        CheckRequired(plan, key, fields, bound, meant);
+        ClassPlan plan = record.Plan;
+        YamlScalar? key = record.Key;
+        YamlMapping fields = record.Fields;
+        CheckRequired(record, bound);
         if (plan.Recommended.Length > 0)
         {
-            CheckRecommended(plan, key, fields, bound, meant);
+            CheckRecommended(record, bound);
         }
 
         _rules.Check(plan.Model, key, fields);
@@ -38,22 +38,33 @@ internal sealed class RecordChecks(ValueBinder values, FactNames names, IssueLis
         }
     }
 
+    /// <summary>What should hold of a record by the rules of its class, and does not.</summary>
+    /// <param name="record">The record.</param>
+    public IReadOnlyList<InstanceCondition> Unmet(OpenRecord record) => [.. _rules.Unmet(record.Model, record.Fields)];
+
     /// <summary>Where a record begins: at its key, or at its first field.</summary>
     public static SourceSpan Start(YamlScalar? key, YamlMapping fields) => key?.Span ?? fields.Entries.FirstOrDefault()?.Key.Span ?? fields.Span;
 
-    private void CheckRequired(ClassPlan plan, YamlScalar? key, YamlMapping fields, FactValue?[] bound, HashSet<string>? meant)
+    private void CheckRequired(OpenRecord record, FactValue?[] bound)
     {
-        ClassModel model = plan.Model;
+        ClassModel model = record.Model;
+        YamlScalar? key = record.Key;
+        YamlMapping fields = record.Fields;
         List<string>? missing = null;
-        foreach (int i in plan.Mandatory)
+        foreach (int i in record.Plan.Mandatory)
         {
             SlotModel slot = model.Slots[i];
-            if (bound[i] is not null || meant?.Contains(slot.Name) == true)
+            if (bound[i] is not null || record.IsMeant(slot.Name, issues))
             {
                 continue;
             }
 
             YamlEntry? field = fields.Find(slot.Name);
+            if (field is null && IsSwallowed(slot, fields))
+            {
+                continue;
+            }
+
             if (field is null)
             {
                 (missing ??= []).Add($"'{slot.Name}'");
@@ -61,7 +72,8 @@ internal sealed class RecordChecks(ValueBinder values, FactNames names, IssueLis
             else if (CoreSchema.IsNull(field.Value))
             {
                 // What a field says wrong has an issue of its own.
-                issues.Add(Rules.FactMissingField, field.Key.Span, Named(model, key), $"'{slot.Name}'", model.Name, "Write its value behind the colon.");
+                (string wayOut, Fix? fix) = CommentValue.Explain(issues, field.Value.Span.Start, "Write its value behind the colon.");
+                issues.Add(Rules.FactMissingField, field.Key.Span, fix, Named(model, key), $"'{slot.Name}'", model.Name, wayOut);
             }
         }
 
@@ -77,12 +89,13 @@ internal sealed class RecordChecks(ValueBinder values, FactNames names, IssueLis
         }
     }
 
-    private void CheckRecommended(ClassPlan plan, YamlScalar? key, YamlMapping fields, FactValue?[] bound, HashSet<string>? meant)
+    private void CheckRecommended(OpenRecord record, FactValue?[] bound)
     {
-        string[] missing = [.. plan.Recommended.Where(i => bound[i] is null).Select(i => plan.Model.Slots[i]).Where(slot => IsAbsent(slot, fields, meant)).Select(slot => $"'{slot.Name}'")];
+        ClassModel model = record.Model;
+        string[] missing = [.. record.Plan.Recommended.Where(i => bound[i] is null).Select(i => model.Slots[i]).Where(slot => IsAbsent(slot, record)).Select(slot => $"'{slot.Name}'")];
         if (missing.Length > 0)
         {
-            issues.Add(Rules.FactRecommended, Start(key, fields), Named(plan.Model, key), string.Join(" and no ", missing), plan.Model.Name);
+            issues.Add(Rules.FactRecommended, Start(record.Key, record.Fields), Named(model, record.Key), string.Join(" and no ", missing), model.Name);
         }
     }
 
@@ -103,6 +116,10 @@ internal sealed class RecordChecks(ValueBinder values, FactNames names, IssueLis
         names.AddUniqueKey(unique, string.Join("\n", parts), at);
     }
 
-    private static bool IsAbsent(SlotModel slot, YamlMapping fields, HashSet<string>? meant) =>
-        meant?.Contains(slot.Name) != true && (fields.Find(slot.Name) is not { } field || CoreSchema.IsNull(field.Value));
+    /// <summary>Whether the field is part of a value that could not be read, which has an issue: two fields on one line, a quote that is not closed.</summary>
+    private bool IsSwallowed(SlotModel slot, YamlMapping fields) => fields.Entries.Any(entry =>
+        entry.Value is YamlBroken { Span.Length: > 0 } broken && issues.Text.Substring(broken.Span.Start, broken.Span.Length).Contains(slot.Name + ":"));
+
+    private bool IsAbsent(SlotModel slot, OpenRecord record) =>
+        !record.IsMeant(slot.Name, issues) && (record.Fields.Find(slot.Name) is not { } field || CoreSchema.IsNull(field.Value));
 }

@@ -4,21 +4,21 @@ using Dataset.Schema.Yaml;
 namespace Dataset.Schema.Facts;
 
 /// <summary>Checks texts that name fields, in slots that say so by their URI.</summary>
-internal sealed class RoleBinder(SchemaModel schema, FactNames names, IssueList issues)
+internal sealed class RoleBinder(FactNames names, IssueList issues)
 {
     /// <summary>Looks at a text of a slot.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="text">The text.</param>
-    /// <param name="holders">The classes of the record that has the slot and of those around it, the innermost first.</param>
+    /// <param name="open">The record that has the slot and those around it, the innermost first.</param>
     /// <param name="siblings">The fields of that record.</param>
-    public void Check(SlotModel slot, YamlScalar text, Stack<ClassModel> holders, YamlMapping siblings)
+    public void Check(SlotModel slot, YamlScalar text, Stack<OpenRecord> open, YamlMapping siblings)
     {
         if (slot.Uri == Roles.Supports)
         {
-            CheckSupported(slot, text, holders);
+            CheckSupported(slot, text, open);
         }
         else if (slot.Uri == Roles.DisputedField
-            && holders.Peek().Slots.FirstOrDefault(s => s.Uri == Roles.Subject && s.Kind == ValueKind.Reference) is { } subject
+            && open.Peek().Model.Slots.FirstOrDefault(s => s.Uri == Roles.Subject && s.Kind == ValueKind.Reference) is { } subject
             && siblings.Find(subject.Name)?.Value is YamlScalar target)
         {
             names.AddField(slot, text.Value, target.Value, subject.Range, text.Span);
@@ -26,12 +26,12 @@ internal sealed class RoleBinder(SchemaModel schema, FactNames names, IssueList 
     }
 
     /// <summary>A citation supports fields of what holds it: the record around it, or the fact as a whole.</summary>
-    private void CheckSupported(SlotModel slot, YamlScalar text, Stack<ClassModel> holders)
+    private void CheckSupported(SlotModel slot, YamlScalar text, Stack<OpenRecord> open)
     {
         int depth = 0;
-        foreach (ClassModel around in holders)
+        foreach (OpenRecord around in open)
         {
-            if (depth++ > 0 && schema.Plan(around.Name).IndexOf(text.Value) >= 0)
+            if (depth++ > 0 && around.Plan.IndexOf(text.Value) >= 0)
             {
                 return;
             }
@@ -39,7 +39,7 @@ internal sealed class RoleBinder(SchemaModel schema, FactNames names, IssueList 
 
         if (depth > 1)
         {
-            ClassModel holder = holders.ElementAt(1);
+            ClassModel holder = open.ElementAt(1).Model;
             string hint = Suggestion.OrAll(text.Value, holder.Slots.Select(s => s.Name));
             issues.Add(Rules.FactFieldName, text.Span, slot.Name, text.Value, holder.Name, hint);
         }

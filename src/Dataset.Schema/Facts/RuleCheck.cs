@@ -28,6 +28,12 @@ internal sealed class RuleCheck(ValueBinder values, IssueList issues)
         }
     }
 
+    /// <summary>What should hold of a record by the rules of its class, and does not.</summary>
+    /// <param name="model">Its class.</param>
+    /// <param name="fields">Its fields.</param>
+    public IEnumerable<InstanceCondition> Unmet(ClassModel model, YamlMapping fields) =>
+        model.Rules.Select(rule => Broken(rule, fields)).Where(broken => broken is not null).Select(broken => broken!.Value.Then);
+
     /// <summary>The condition that applies and the one that should hold then and does not, or null.</summary>
     private (InstanceCondition When, InstanceCondition Then)? Broken(RuleModel rule, YamlMapping fields)
     {

@@ -22,7 +22,7 @@ internal sealed class ValueBinder
         _names = names;
         _issues = issues;
         _scalars = new ScalarBinder(issues);
-        _roles = new RoleBinder(schema, names, issues);
+        _roles = new RoleBinder(names, issues);
         _conditions = new ConditionCheck(this, issues);
     }
 
@@ -70,7 +70,8 @@ internal sealed class ValueBinder
                 CheckKeys(slot, list);
                 return BindList(slot, list, siblings);
             case SlotForm.List:
-                Misshapen(slot, node, "a list", "Write each value on a line of its own, behind '- '.");
+                Fix? brackets = node is YamlScalar single && slot.Kind != ValueKind.Inlined ? Bracketed(single) : null;
+                _issues.Add(Rules.FactShape, node.Span, brackets, $"'{slot.Name}'", Shape(node), "a list", "Write each value on a line of its own, behind '- '.");
                 return null;
             default:
                 return BindOne(slot, node, siblings);
@@ -198,6 +199,14 @@ internal sealed class ValueBinder
     private void Misshapen(SlotModel slot, YamlNode node, string expected, string wayOut, string? shape = null) =>
         _issues.Add(Rules.FactShape, node.Span, $"'{slot.Name}'", shape ?? Shape(node), expected, wayOut);
 
+    /// <summary>The edit that makes a list of a single value; null for a text that would be another one in brackets.</summary>
+    private Fix? Bracketed(YamlScalar value)
+    {
+        string written = _issues.Text.Substring(value.Span.Start, value.Span.Length);
+        bool isSame = written == value.Value && written.IndexOfAny([',', '[', ']', '{', '}', '\n', '#', ':']) < 0;
+        return isSame ? _issues.Replace($"write [{written}]", isSafe: true, value.Span, $"[{written}]") : null;
+    }
+
     private FactValue? BindItem(SlotModel slot, YamlNode item, YamlMapping siblings)
     {
         if (!CoreSchema.IsNull(item))
@@ -205,7 +214,8 @@ internal sealed class ValueBinder
             return BindOne(slot, item, siblings);
         }
 
-        _issues.Add(Rules.FactShape, item.Span, $"'{slot.Name}'", "a list with an empty value", "values", "Write the value behind '- ', or remove the line.");
+        (string wayOut, Fix? fix) = CommentValue.Explain(_issues, item.Span.Start, "Write the value behind '- ', or remove the line.");
+        _issues.Add(Rules.FactShape, item.Span, fix, $"'{slot.Name}'", "a list with an empty value", "values", wayOut);
         return null;
     }
 
@@ -283,7 +293,7 @@ internal sealed class ValueBinder
             return new ReferenceValue(text);
         }
 
-        _roles.Check(slot, scalar, _records.Holders, siblings);
+        _roles.Check(slot, scalar, _records.Open, siblings);
         return new ScalarValue(text);
     }
 }

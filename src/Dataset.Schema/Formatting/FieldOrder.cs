@@ -24,10 +24,7 @@ internal sealed class FieldOrder
         for (int i = 0; i < ranks.Length; i++)
         {
             int index = plan.IndexOf(record.Entries[i].Key.Value);
-            ranks[i] = index < 0 ? (i > 0 ? ranks[i - 1] : int.MinValue)
-                : index == plan.KeyIndex ? -1
-                : IsStanding(plan.Model.Slots[index], schema) ? plan.Model.Slots.Count + index
-                : index;
+            ranks[i] = index < 0 ? (i > 0 ? ranks[i - 1] : int.MinValue) : Rank(plan, index, schema);
         }
 
         Places = [.. Enumerable.Range(0, ranks.Length).OrderBy(i => ranks[i])];
@@ -47,6 +44,15 @@ internal sealed class FieldOrder
     /// <summary>The slot of a field, or null when the class does not have it.</summary>
     /// <param name="i">Its place in the order.</param>
     public SlotModel? Slot(int i) => _plan.Find(Fields[i].Key.Value);
+
+    /// <summary>The slots of a class in the order of its fields.</summary>
+    /// <param name="plan">The class.</param>
+    /// <param name="schema">The schema.</param>
+    public static IEnumerable<SlotModel> Slots(ClassPlan plan, SchemaModel schema) =>
+        Enumerable.Range(0, plan.Model.Slots.Count).OrderBy(index => Rank(plan, index, schema)).Select(index => plan.Model.Slots[index]);
+
+    private static int Rank(ClassPlan plan, int index, SchemaModel schema) =>
+        index == plan.KeyIndex ? -1 : IsStanding(plan.Model.Slots[index], schema) ? plan.Model.Slots.Count + index : index;
 
     /// <summary>Whether a slot says how a record stands or what it rests on.</summary>
     private static bool IsStanding(SlotModel slot, SchemaModel schema) => slot.Uri is Roles.IsReplacedBy or Roles.Retraction

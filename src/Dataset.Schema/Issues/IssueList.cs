@@ -13,6 +13,9 @@ internal sealed class IssueList(string path, string text)
     /// <summary>The number of issues so far.</summary>
     public int Count => _issues.Count;
 
+    /// <summary>The whole text of the file.</summary>
+    public string Text => text;
+
     /// <summary>The lines of the file; they are counted when they are first asked for, since most files have no issue.</summary>
     public LineMap Lines => field ??= new LineMap(text);
 
@@ -40,7 +43,12 @@ internal sealed class IssueList(string path, string text)
     /// <param name="span">The text to replace.</param>
     /// <param name="replacement">What is to stand there.</param>
     public Fix Replace(string title, bool isSafe, SourceSpan span, string replacement) =>
-        new(title, isSafe, [new TextEdit(span, Lines[span.Start], Lines[span.End], replacement)]);
+        new(title, isSafe, [Edit(span, replacement)]);
+
+    /// <summary>A text in the place of another.</summary>
+    /// <param name="span">The text to replace.</param>
+    /// <param name="replacement">What is to stand there.</param>
+    public TextEdit Edit(SourceSpan span, string replacement) => new(span, Lines[span.Start], Lines[span.End], replacement);
 
     /// <summary>The edit that puts a name in the place of one that nothing has, in the quotes that it stands in; null when none is near.</summary>
     /// <param name="span">The name as written.</param>
@@ -83,6 +91,18 @@ internal sealed class IssueList(string path, string text)
 
         return false;
     }
+
+    /// <summary>Whether the issue at a place in the order of adding breaks that rule and has that first argument.</summary>
+    internal bool Has(int position, Rule rule, string argument) =>
+        position < _issues.Count && _issues[position].Rule == rule && _issues[position].Arguments[0] == argument;
+
+    /// <summary>Gives an issue its fix, which was not known when it was added.</summary>
+    /// <param name="position">Its place in the order of adding.</param>
+    /// <param name="fix">The fix.</param>
+    internal void Mend(int position, Fix fix) => _issues[position] = _issues[position] with { Fix = fix };
+
+    /// <summary>The rules that are broken, each as often as it is.</summary>
+    internal IEnumerable<Rule> Broken => _issues.Select(issue => issue.Rule);
 
     /// <summary>Forgets every issue from a position in the order of adding.</summary>
     internal void Truncate(int count) => _issues.RemoveRange(count, _issues.Count - count);

@@ -20,11 +20,11 @@ public static class Rules
 
     /// <summary>A key twice in one mapping.</summary>
     public static readonly Rule YamlDuplicateKey = new(
-        "DS0004", "A key twice in one mapping", "Key '{0}' is already used in line {1}. Remove one of the two, or make them a list.");
+        "DS0004", "A key twice in one mapping", "Key '{0}' is already used in line {1}. Remove one of the two, or {2}.");
 
     /// <summary>A character that has no place in a text file.</summary>
     public static readonly Rule YamlCharacter = new(
-        "DS0005", "A character that has no place in a text file", "Character {0} is not allowed: it is {1}. Remove it.");
+        "DS0005", "A character that has no place in a text file", "Character {0} is not allowed: it is {1}. {2}");
 
     /// <summary>Lists and mappings in one another, too deep.</summary>
     public static readonly Rule YamlDepth = new(
@@ -199,6 +199,13 @@ public static class Rules
         "DS0307",
         "A word that the dataset avoids",
         "'{0}' in '{1}' is a word that the dataset does not use in its own voice: {2}. The words of a source stand in quotation marks.");
+
+    /// <summary>A reference to a fact that another one replaced.</summary>
+    public static readonly Rule FactReplaced = new(
+        "DS0308",
+        "A reference to a fact that was replaced",
+        "'{0}' refers to '{1}', which was replaced by {2}. Refer to {3} instead.",
+        Severity.Warning);
 
     /// <summary>An identifier that was published and is gone.</summary>
     public static readonly Rule LockRemoved = new(

@@ -13,7 +13,13 @@ public static class YamlReader
     public static YamlFile Read(string path, string text)
     {
         IssueList issues = new(path, text);
-        YamlNode? root = Read(YamlTextReader.Read(text, issues), issues);
+        YamlText source = YamlTextReader.Read(text, issues);
+        YamlNode? root = Read(source, issues);
+        if (source.Tabs.Count > 0)
+        {
+            new TabFixes(source, issues).Add();
+        }
+
         return new YamlFile(path, text, root, issues.ToEquatableArray());
     }
 
@@ -42,6 +48,14 @@ public static class YamlReader
 
     private static YamlNode? Read(YamlText source, IssueList issues)
     {
+        if (source.OddIndents.Count > 0)
+        {
+            int known = issues.Count;
+            YamlNode? asItIs = Read(source with { OddIndents = [] }, issues);
+            issues.Truncate(known);
+            source = OddIndents.Replace(source, asItIs, issues);
+        }
+
         if (new YamlQuickReader(source, issues).Read() is { } quick)
         {
             return quick;

@@ -11,6 +11,9 @@ namespace Dataset.Schema.Yaml;
 /// <param name="issues">Where to report.</param>
 internal sealed class YamlRecovery(YamlText source, IssueList issues)
 {
+    /// <summary>The most values of one entry that are read around: each costs a reading of the entry.</summary>
+    private const int MostValues = 50;
+
     private readonly YamlEntries _entries = new(issues, source.SecondDocument);
     private readonly string _text = source.Text;
 
@@ -35,7 +38,7 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
             next = EntryAfter(segment);
 
             // Lines without a key belong to the entry above when it is not whole without them, and otherwise together.
-            if (next < source.End && !HasKey(next) && (!HasKey(segment) || !CanRead(segment, next)))
+            if (next < source.End && !HasKey(next) && (!HasKey(segment) || !CanRead(source, segment, next)))
             {
                 while (next < source.End && !HasKey(next))
                 {
@@ -59,10 +62,10 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
 
     private bool HasKey(int line) => KeyText.FindColon(_text, line, LineText.EndOf(_text, line, source.End)) >= 0;
 
-    private bool CanRead(int start, int end)
+    private bool CanRead(YamlText text, int start, int end)
     {
         int before = issues.Count;
-        _ = new YamlTreeReader(source, issues).Read(start, end, out YamlFailure? failure);
+        _ = new YamlTreeReader(text, issues).Read(start, end, out YamlFailure? failure);
         issues.Truncate(before);
         return failure is null;
     }
@@ -108,6 +111,12 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
     {
         int before = issues.Count;
         YamlNode? node = new YamlTreeReader(source, issues).Read(start, end, out YamlFailure? failure);
+        if (failure is not null && issues.Count == before && !source.IsDamaged(start, end) && ReadAroundValues(start, end) is { } rest)
+        {
+            node = rest;
+            failure = null;
+        }
+
         if (failure is null && node is YamlMapping mapping)
         {
             foreach (YamlEntry entry in mapping.Entries)
@@ -130,6 +139,37 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
             int valueEnd = LineText.TrimEnd(_text, colon + 1, end);
             _entries.Add(key, new YamlBroken(SourceSpan.FromBounds(Math.Min(value, valueEnd), valueEnd)));
         }
+    }
+
+    /// <summary>Reads an entry without the values that cannot be read, such as a bracket that is not closed; null where more is wrong than that.</summary>
+    private YamlMapping? ReadAroundValues(int start, int end)
+    {
+        YamlText text = source;
+        List<SyntaxFinding> findings = [];
+        while (findings.Count < MostValues && SyntaxCheck.Find(text.Text, start, end) is { Value: { Length: > 0 } value } finding)
+        {
+            findings.Add(finding);
+            text = text.Without(value);
+            if (CanRead(text, start, end))
+            {
+                int before = issues.Count;
+                YamlNode? node = new YamlTreeReader(text, issues).Read(start, end, out _);
+                findings.RemoveAll(found => IsFollowing(found, before));
+                findings.ForEach(found => Add(found));
+                return node as YamlMapping;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether something fails because of a forbidden construct above it; a repeated key makes nothing fail.</summary>
+    private bool IsFollowing(SyntaxFinding finding, int before) => issues.HasOther(Rules.YamlDuplicateKey, issues.Lines[finding.Span.Start].Line, before);
+
+    private void Add(SyntaxFinding finding, Fix? fix = null)
+    {
+        fix ??= finding.Replacement is var (title, replacement) ? issues.Replace(title, finding.IsClear, finding.Span, replacement) : null;
+        issues.Add(Rules.YamlSyntax, finding.Span, fix, finding.Message);
     }
 
     private void Report(int start, int end, YamlFailure failure, int before = int.MaxValue)
@@ -157,11 +197,9 @@ internal sealed class YamlRecovery(YamlText source, IssueList issues)
         }
 
         finding ??= ParserWords.Translate(_text, start, end, failure);
-
-        // What stands behind a forbidden construct fails because of it; a repeated key makes nothing fail.
-        if (!issues.HasOther(Rules.YamlDuplicateKey, issues.Lines[finding.Span.Start].Line, before))
+        if (!IsFollowing(finding, before))
         {
-            issues.Add(Rules.YamlSyntax, finding.Span, finding.Message);
+            Add(finding, finding.IsIndentation ? LineShift.Find(_text, finding.Span.Start, start, end, issues) : null);
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed partial class YamlTextReader
             return;
         }
 
+        ReadIndent(start);
         if (_text[start] == '%')
         {
             ReadDirective(start);
@@ -25,6 +26,22 @@ internal sealed partial class YamlTextReader
         else if (IsMarker(start, '.'))
         {
             ReadDocumentEnd(start);
+        }
+    }
+
+    private void ReadIndent(int start)
+    {
+        int end = start;
+        bool isOdd = false;
+        while (end < _text.Length && (_text[end] == ' ' || OddIndents.IsOdd(_text[end])))
+        {
+            isOdd |= _text[end] != ' ';
+            end++;
+        }
+
+        if (isOdd && end < _text.Length && _text[end] is not ('\n' or '\r' or '#'))
+        {
+            _oddIndents.Add(SourceSpan.FromBounds(start, end));
         }
     }
 

@@ -7,7 +7,6 @@ namespace Dataset.Schema.Yaml;
 internal sealed partial class YamlTextReader
 {
     private const char ByteOrderMark = '\uFEFF';
-    private const char Replacement = '\uFFFD';
 
     private readonly string _text;
     private readonly IssueList _issues;
@@ -15,6 +14,8 @@ internal sealed partial class YamlTextReader
     private readonly List<(int Offset, bool IsStart)>? _marks;
     private readonly List<int> _damage = [];
     private readonly List<int> _tabIndents = [];
+    private readonly List<(int Issue, int Line)> _tabs = [];
+    private readonly List<SourceSpan> _oddIndents = [];
     private char[]? _clean;
     private int _secondDocument = int.MaxValue;
     private int _contentStart;
@@ -57,7 +58,7 @@ internal sealed partial class YamlTextReader
             i = c == '\t' ? ReadTabs(i) : char.IsSurrogate(c) && IsPair(i) ? i + 1 : ReadForbidden(i);
         }
 
-        return new YamlText(_clean is null ? text : new string(_clean), _start, text.Length, _damage, _tabIndents, _secondDocument);
+        return new YamlText(_clean is null ? text : new string(_clean), _start, text.Length, _damage, _tabIndents, _tabs, _oddIndents, _secondDocument);
     }
 
     private bool IsBreak(int i)
@@ -86,6 +87,7 @@ internal sealed partial class YamlTextReader
 
         if (!_tabReported)
         {
+            _tabs.Add((_issues.Count, _lineStart));
             _issues.Add(Rules.YamlTab, SourceSpan.FromBounds(start, end));
             _tabReported = true;
         }
@@ -124,8 +126,8 @@ internal sealed partial class YamlTextReader
             end++;
         }
 
-        _issues.Add(Rules.YamlCharacter, SourceSpan.FromBounds(start, end), "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture), what);
-        Replace(start, end - start, Replacement);
+        _issues.Add(Rules.YamlCharacter, SourceSpan.FromBounds(start, end), "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture), what, "Remove it.");
+        Replace(start, end - start, YamlText.Replacement);
         return end - 1;
     }
 

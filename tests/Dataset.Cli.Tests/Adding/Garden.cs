@@ -20,12 +20,15 @@ internal static class Garden
             permissible_values:
               red: { description: Like a poppy. }
               blue:
+          OutingKind:
+            permissible_values: { talk: , walk: }
         classes:
           Root:
             tree_root: true
             attributes:
               plants: { range: Plant, multivalued: true, inlined: true }
               growers: { range: Grower, multivalued: true, inlined: true }
+              outings: { range: Outing, multivalued: true, inlined: true }
           Thing:
             abstract: true
             attributes:
@@ -47,6 +50,23 @@ internal static class Garden
             annotations: { label: name }
             attributes:
               aliases: { multivalued: true }
+          Outing:
+            is_a: Thing
+            annotations: { label: name }
+            attributes:
+              kind: { range: OutingKind, required: true }
+              leader:
+              guide:
+              route:
+              length: { range: integer }
+            rules:
+              - preconditions: { slot_conditions: { kind: { equals_string: walk } } }
+                postconditions: { slot_conditions: { leader: { required: true } } }
+              - preconditions: { slot_conditions: { kind: { equals_string: walk } } }
+                postconditions:
+                  any_of:
+                    - slot_conditions: { guide: { required: true } }
+                    - slot_conditions: { route: { required: true }, length: { required: true } }
           Growing:
             attributes:
               by: { range: Grower, required: true }

@@ -9,9 +9,9 @@ public sealed class InterviewTests
         using Workspace workspace = Garden.Create();
         ScriptedAnswers answers = new(
             ("name: The name of it", "Tall poppy"),
+            ("color: one of red, blue", "red: Like a poppy."),
             ("found: a date", "2005-02-30"),
             ("found: a date", "2005"),
-            ("color: one of red, blue", "red: Like a poppy."),
             ("grown.by: the identifier of one Grower", "zzz"),
             ("grown.by: the identifier of one Grower", "Koslov"),
             ("by: which one?", "None of these"),
@@ -26,7 +26,7 @@ public sealed class InterviewTests
         Assert.Equal(0, workspace.Run("new", "plants"));
         Assert.True(answers.IsDone);
         Assert.Equal("seeds/plants/poppies.yaml: tall-poppy was added.\n", workspace.Output);
-        Assert.Contains("tall-poppy:\n  name: Tall poppy\n  found: '2005'\n  color: red\n  grown:\n    - by: ada-wong\n\nlate-poppy:", workspace.Read("seeds/plants/poppies.yaml"), StringComparison.Ordinal);
+        Assert.Contains("tall-poppy:\n  name: Tall poppy\n  color: red\n  found: '2005'\n  grown:\n    - by: ada-wong\n\nlate-poppy:", workspace.Read("seeds/plants/poppies.yaml"), StringComparison.Ordinal);
         Assert.Collection(
             answers.Said,
             said => Assert.Contains("my-plant:", said, StringComparison.Ordinal),
@@ -34,6 +34,37 @@ public sealed class InterviewTests
             said => Assert.Equal("Nothing is like 'zzz'. Try another spelling. What is not there yet is added first, with 'dataset new growers'.\n", said),
             said => Assert.StartsWith("Try another spelling.", said, StringComparison.Ordinal),
             said => Assert.StartsWith("'blue-poppy' is there already", said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WhatARuleDemands_IsAskedForOnceTheAnswersBringItAbout()
+    {
+        using Workspace workspace = Garden.Create();
+        ScriptedAnswers answers = new(
+            ("name: The name of it", "The talk"),
+            ("kind: one of talk, walk", "walk"),
+            ("leader: a text", "Ada"),
+            ("One of these is needed.", "route and length"),
+            ("route: a text", "Along the wall"),
+            ("length: a whole number", "3"),
+            ("identifier", "the-walk"),
+            ("the-walk:\n  name: The talk\n  kind: walk\n  leader: Ada\n  route: Along the wall\n  length: 3\n", "yes"));
+        workspace.Questions = answers;
+
+        int code = workspace.Run("new", "outings");
+
+        Assert.True(code == 0, workspace.Error);
+        Assert.True(answers.IsDone);
+        Assert.Equal(0, workspace.Run("check"));
+    }
+
+    [Fact]
+    public void RecordThatNoRuleDemandsMoreOf_IsAskedForNoMore()
+    {
+        using Workspace workspace = Garden.Create();
+        workspace.Questions = new ScriptedAnswers(("name: The name of it", "The talk"), ("kind: one of talk, walk", "talk"), ("the-talk:\n", "yes"));
+
+        Assert.Equal(0, workspace.Run("new", "outings", "the-talk"));
     }
 
     [Fact]

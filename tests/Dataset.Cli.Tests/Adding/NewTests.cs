@@ -6,8 +6,8 @@ public sealed class NewTests
     private const string TallPoppy = """
         tall-poppy:
           name: 'Tall poppy # 4'
-          found: '2005'
           color: red
+          found: '2005'
           grown:
             - by: ada-wong
               place: 'a: b'
@@ -72,8 +72,8 @@ public sealed class NewTests
             Nothing was written. This is missing or wrong:
               ID behind 'plants': the identifier, in small letters, digits and hyphens
               --set name=TEXT: The name of it
-              --set found=DATE: a date as precise as the source: 2024-08-13, 2022-10 or 2022
               --set color=VALUE: one of red, blue
+              --set found=DATE: a date as precise as the source: 2024-08-13, 2022-10 or 2022
               --set grown[0].by=ID: the identifier of one Grower
 
             """,
@@ -94,7 +94,7 @@ public sealed class NewTests
     }
 
     [Theory]
-    [InlineData("There is no collection 'plnts'. Did you mean 'plants'? Collections: plants, growers.", "plnts", "x")]
+    [InlineData("There is no collection 'plnts'. Did you mean 'plants'? Collections: plants, growers, outings.", "plnts", "x")]
     [InlineData("'blue-poppy' is there already: seeds/plants/poppies.yaml(13,1), Blue poppy.", "plants", "blue-poppy")]
     [InlineData("'ada-wong' is there already: seeds/growers/growers.yaml(3,1), Ada Wong.", "plants", "ada-wong")]
     [InlineData("'Poppy' is no identifier. Use small letters", "plants", "Poppy")]
@@ -125,7 +125,7 @@ public sealed class NewTests
         string[] args = ["new", "plants", "tall-poppy", "--set", "found=2005-02-30", .. Garden.Values];
 
         Assert.Equal(1, workspace.Run(args));
-        Assert.StartsWith("seeds/plants/poppies.yaml(28,10): error DS0206", workspace.Error, StringComparison.Ordinal);
+        Assert.StartsWith("seeds/plants/poppies.yaml(29,10): error DS0206", workspace.Error, StringComparison.Ordinal);
         Assert.Contains("Nothing was written", workspace.Error, StringComparison.Ordinal);
         Assert.Equal(Garden.Poppies, workspace.Read("seeds/plants/poppies.yaml"));
 
@@ -154,6 +154,23 @@ public sealed class NewTests
     }
 
     [Fact]
+    public void WhatARuleDemands_IsListedWithTheOtherWay()
+    {
+        using Workspace workspace = Garden.Create();
+
+        Assert.Equal(2, workspace.Run("new", "outings", "a-walk", "--set", "name=A walk", "--set", "kind=walk", "--set", "leader=Ada"));
+        Assert.EndsWith(
+            """
+              --set guide=TEXT: a text; or instead 'route' and 'length'
+              --set route=TEXT: a text; or instead 'guide'
+              --set length=NUMBER: a whole number; or instead 'guide'
+
+            """,
+            workspace.Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NewFile_BeginsLikeItsNeighbors()
     {
         using Workspace workspace = Garden.Create();
@@ -173,8 +190,8 @@ public sealed class NewTests
             # seeds/plants/poppies.yaml
             x:
               name: X
-              found: '2005'
               color: red
+              found: '2005'
               height: 3
               symbols: [a, 'b, c', '12']
               grown:

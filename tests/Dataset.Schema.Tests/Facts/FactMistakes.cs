@@ -13,7 +13,7 @@ internal static class FactMistakes
         new("bracket not closed", Rules.YamlSyntax, "ada: ⟦{⟧name: Ada\nbob: {name: Bob}", "'{' is not closed. Close it with '}'."),
         new("tab", Rules.YamlTab, "ada:\n⟦\t⟧name: Ada\nbob: {name: Bob}", "Tab character. Indent and separate with spaces; inside a text write \"\\t\" in double quotes."),
         new("alias", Rules.YamlConstruct, "ada: {name: ⟦*name⟧}", "An alias ('*name') is not allowed: facts are data, not programs. Write the value out; a text that begins with '*' must be quoted."),
-        new("fact twice in one file", Rules.YamlDuplicateKey, "ada: {name: Ada}\n⟦ada⟧: {name: Bob}", "Key 'ada' is already used in line 1. Remove one of the two, or make them a list."),
+        new("fact twice in one file", Rules.YamlDuplicateKey, "ada: {name: Ada}\n⟦ada⟧: {name: Bob}", "Key 'ada' is already used in line 1. Remove one of the two, or give it another name."),
         new("character that is not allowed", Rules.YamlCharacter, "ada: {name: A⟦\u0007⟧da}", "Character U+0007 is not allowed: it is a control character. Remove it."),
         new("too deep", Rules.YamlDepth, "ada: {name: " + new string('[', 62) + "⟦[⟧" + new string(']', 63) + "}", "Lists and mappings are nested more than 64 levels deep. Write the fact flatter."),
 

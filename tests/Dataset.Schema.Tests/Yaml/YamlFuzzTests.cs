@@ -64,6 +64,13 @@ public class YamlFuzzTests
         Assert.Equal(file.Issues.OrderBy(i => i.Span.Start), file.Issues);
         Assert.All(file.Issues, i => AssertInside(i.Span, text));
         Assert.All(file.Issues, i => Assert.NotEmpty(i.Message));
+        foreach (Fix fix in file.Issues.Select(issue => issue.Fix).OfType<Fix>())
+        {
+            Assert.NotEmpty(fix.Edits);
+            Assert.All(fix.Edits, edit => AssertInside(edit.Span, text));
+            Assert.All(fix.Edits.Zip(fix.Edits.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
+        }
+
         Assert.All(AllNodes(file.Root), n => AssertInside(n.Span, text));
         AssertNested(file.Root);
         if (file.Issues.Count > 0)

@@ -7,6 +7,46 @@ internal sealed partial class SyntaxCheck
 
     private SyntaxFinding? CheckValue(int at, int lineEnd, int owner, bool isAfterKey)
     {
+        SyntaxFinding? finding = FindInValue(at, lineEnd, owner, isAfterKey);
+        int valueEnd = ValueEnd(at, lineEnd, owner);
+        if (finding is null || finding.Span.End > valueEnd)
+        {
+            // A line of the value that stands too far left is among what is around it.
+            return finding;
+        }
+
+        SourceSpan value = SourceSpan.FromBounds(at, valueEnd);
+        string written = _text.Substring(finding.Span.Start, finding.Span.Length);
+        string rest = _text.Substring(finding.Span.End, value.End - finding.Span.End).TrimStart(' ');
+        bool isWhole = finding.Span.Start == at && (rest.Length == 0 || (rest[0] == '#' && rest.IndexOf('\n') < 0));
+        return isWhole && PlainText.NeedsQuotes(written)
+            ? finding with { Value = value, Replacement = ("put the text in quotes", PlainText.Quote(written)), IsClear = PlainText.IsClear(written) }
+            : finding with { Value = value };
+    }
+
+    /// <summary>Where a value ends that a line cannot be read of: before the next line that is not further right than what holds it.</summary>
+    private int ValueEnd(int at, int lineEnd, int owner)
+    {
+        int end = lineEnd;
+        for (int line = LineText.NextLine(_text, lineEnd, _end); line < _end;)
+        {
+            lineEnd = LineText.EndOf(_text, line, _end);
+            int content = LineText.SkipBlanks(_text, line, lineEnd);
+            bool isBlank = content == lineEnd || _text[content] == '#';
+            if (!isBlank && content - line <= owner)
+            {
+                break;
+            }
+
+            end = isBlank ? end : lineEnd;
+            line = LineText.NextLine(_text, lineEnd, _end);
+        }
+
+        return LineText.TrimEnd(_text, at, end);
+    }
+
+    private SyntaxFinding? FindInValue(int at, int lineEnd, int owner, bool isAfterKey)
+    {
         while (_text[at] is '&' or '!')
         {
             while (at < lineEnd && _text[at] != ' ')

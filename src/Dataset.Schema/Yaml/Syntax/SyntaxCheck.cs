@@ -179,7 +179,11 @@ internal sealed partial class SyntaxCheck
         int end = LineText.TrimEnd(_text, at, lineEnd);
         int colon = _text.IndexOf(':', at, end - at);
         return colon > at && colon + 1 < end && _text[colon + 1] != '/'
-            ? SyntaxFinding.At(at, end, "This is no 'key: value'. Write a space behind the colon.")
+            ? SyntaxFinding.At(at, end, "This is no 'key: value'. Write a space behind the colon.") with
+            {
+                Replacement = ("write a space behind the colon", _text.Substring(at, colon + 1 - at) + " " + _text.Substring(colon + 1, end - colon - 1)),
+                IsClear = PlainText.IsFieldName(_text.Substring(at, colon - at)),
+            }
             : SyntaxFinding.At(at, end, "This is no 'key: value'. Write a key and a colon before it; if it belongs to the text above, indent it.");
     }
 

@@ -5,6 +5,18 @@ namespace Dataset.Schema.Yaml.Syntax;
 /// <param name="Message">The fact, then the way out.</param>
 internal sealed record SyntaxFinding(SourceSpan Span, string Message)
 {
+    /// <summary>The value that is spoiled, and nothing else with it; null where more is.</summary>
+    public SourceSpan? Value { get; init; }
+
+    /// <summary>Whether the line is too far right or left.</summary>
+    public bool IsIndentation { get; init; }
+
+    /// <summary>What is to stand in the place of the offending text, in words and as it is; null when it is not known.</summary>
+    public (string Title, string Text)? Replacement { get; init; }
+
+    /// <summary>Whether the replacement is what was meant beyond doubt.</summary>
+    public bool IsClear { get; init; }
+
     public static SyntaxFinding At(int start, int end, string message) => new(SourceSpan.FromBounds(start, end), message);
 
     public static SyntaxFinding NoKey(int colon) =>
@@ -35,8 +47,8 @@ internal sealed record SyntaxFinding(SourceSpan Span, string Message)
         At(start, end, $"A text that begins with '{first}' must be quoted. Put the whole text in quotes.");
 
     public static SyntaxFinding TooDeep(int start, int end) =>
-        At(start, end, "Wrong indentation: this is further right than the line above allows. Line it up with its neighbors.");
+        At(start, end, "Wrong indentation: this is further right than the line above allows. Line it up with its neighbors.") with { IsIndentation = true };
 
     public static SyntaxFinding NoNeighbor(int start, int end) =>
-        At(start, end, "Wrong indentation: this lines up with nothing above it. Line it up with its neighbors.");
+        At(start, end, "Wrong indentation: this lines up with nothing above it. Line it up with its neighbors.") with { IsIndentation = true };
 }
