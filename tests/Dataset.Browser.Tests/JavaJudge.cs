@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 
 namespace Dataset.Browser.Tests;
 
@@ -12,6 +11,9 @@ internal static class JavaJudge
     /// <summary>The main class of Jing.</summary>
     public const string Jing = "nu.validator.vendor.thaiopensource.relaxng.util.Driver";
 
+    // A run is over before what Java's second compiler makes of it would pay.
+    private static readonly string[] Machine = ["-Xss4m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+
     private static readonly string Jar = Path.Combine(Tools.Repository, "tests", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
 
     /// <summary>Runs one of them; skips the test where it or Java is absent.</summary>
@@ -22,7 +24,7 @@ internal static class JavaJudge
     {
         Tools.Require(File.Exists(Jar), "The package 'vnu-jar' is absent. Install it with 'npm ci --ignore-scripts --prefix tests'.");
         Tools.Require(Tools.Find("java") is not null, "No 'java' is on PATH. Install it (Debian: apt-get install default-jre-headless).");
-        ProcessStartInfo start = new("java", ["-Xss4m", "-cp", Jar, main, .. arguments])
+        ProcessStartInfo start = new("java", [.. Machine, "-cp", Jar, main, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
