@@ -12,10 +12,10 @@ public sealed class HostileTests(SiteInBrowser browser)
         """;
 
     [Fact]
-    public async Task EveryPage_RunsNoScriptAndOpensNoDialog()
+    public async Task EveryPage_RunsNoScriptOpensNoDialogAndIsNoWiderThanANarrowScreen()
     {
-        string faults = await browser.FindFaultsAsync(browser.Hostile, browser.Hostile.Pages, Screen.WideLight, async visit =>
-            [.. visit.Complaints, .. await visit.Page.EvaluateAsync<string[]>(Intruders)]);
+        string faults = await browser.FindFaultsAsync(browser.Hostile, browser.Hostile.Pages, Screen.NarrowDark, async visit =>
+            [.. await visit.Page.EvaluateAsync<string[]>(Intruders), .. await LayoutTests.FindWideAsync(visit), .. visit.Complaints]);
 
         Assert.True(faults.Length == 0, faults);
     }

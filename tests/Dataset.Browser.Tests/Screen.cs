@@ -6,7 +6,8 @@ namespace Dataset.Browser.Tests;
 /// <param name="Width">The width of the window, in CSS pixels.</param>
 /// <param name="Scheme">The colors that the reader prefers.</param>
 /// <param name="Scripts">Whether JavaScript is on.</param>
-public sealed record Screen(int Width, ColorScheme Scheme, bool Scripts = true)
+/// <param name="Online">Whether there is a network, which only a site that is served needs.</param>
+public sealed record Screen(int Width, ColorScheme Scheme, bool Scripts = true, bool Online = false)
 {
     public static Screen WideLight { get; } = new(1280, ColorScheme.Light);
 
@@ -20,6 +21,6 @@ public sealed record Screen(int Width, ColorScheme Scheme, bool Scripts = true)
         ViewportSize = new ViewportSize { Width = Width, Height = 800 },
         ColorScheme = Scheme,
         JavaScriptEnabled = Scripts,
-        Offline = true, // A request to the outside is an error to report, not one to send.
+        Offline = !Online, // A request to the outside is an error to report, not one to send.
     });
 }

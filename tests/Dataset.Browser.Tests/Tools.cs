@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Dataset.Browser.Tests;
 
 /// <summary>Programs of others that the tests need.</summary>
@@ -5,6 +7,9 @@ internal static class Tools
 {
     /// <summary>Set it to 1 where all of them have to be: the absence of one then fails the tests.</summary>
     private const string SkipNothing = "DATASET_SKIP_NOTHING";
+
+    /// <summary>The absolute path of the repository.</summary>
+    public static readonly string Repository = typeof(Tools).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
 
     /// <summary>Skips the test where a program is absent.</summary>
     /// <param name="isThere">Whether it is there.</param>

@@ -11,10 +11,11 @@ public sealed class WrittenSite : IDisposable
     /// <summary>Writes a site.</summary>
     /// <param name="catalog">The dataset.</param>
     /// <param name="isWanted">Which files of it, or null for all.</param>
-    public WrittenSite(DatasetCatalog catalog, Func<string, bool>? isWanted = null)
+    /// <param name="settings">Its settings, or null for those that it has without any.</param>
+    public WrittenSite(DatasetCatalog catalog, Func<string, bool>? isWanted = null, SiteSettings? settings = null)
     {
         Folder = Directory.CreateTempSubdirectory("dataset-browser-").FullName;
-        new OutputFolder(Folder).Write(new SiteRenderer(catalog, new SiteSettings()).GetPages().Where(page => isWanted?.Invoke(page.Path) ?? true));
+        new OutputFolder(Folder).Write(new SiteRenderer(catalog, settings ?? new SiteSettings()).GetPages().Where(page => isWanted?.Invoke(page.Path) ?? true));
         Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
         _types = new(() => new PageTypes(this));
     }

@@ -19,24 +19,51 @@ public sealed class ValidatorTests
     [Fact]
     public void AnyFacts_PassEveryValidator() => Validate(GeneratedFacts.Catalogs.Single(), "generated.jsonld");
 
+    [Fact]
+    public void DescriptionBrokenOnPurpose_IsRefused()
+    {
+        using TemporaryFolder folder = Write(GeneratedFacts.Catalogs.Single());
+        string croissant = Path.Combine(folder.Path, "downloads", "croissant.json");
+        File.WriteAllText(croissant, File.ReadAllText(croissant).Replace("\"text/csv\"", "\"text/csv; header=present\"", StringComparison.Ordinal));
+
+        (int code, string said) = Judge(folder);
+
+        Assert.Equal(1, code);
+        Assert.Contains("FAILED Croissant 1.1: /distribution/0/encodingFormat", said, StringComparison.Ordinal);
+    }
+
     private static void Validate(DatasetCatalog catalog, string linked)
+    {
+        using TemporaryFolder folder = Write(catalog);
+
+        (int code, string said) = Judge(folder);
+
+        Assert.True(code == 0, said);
+        Assert.Equal(
+            ["passed OpenAPI 3.1", "passed API files", "passed Data Package 2.0", "passed CITATION.cff 1.2.0", "passed Croissant 1.1", "passed Croissant references", "passed JSON-LD croissant.json", $"passed JSON-LD {linked}"],
+            said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)]));
+    }
+
+    private static TemporaryFolder Write(DatasetCatalog catalog)
+    {
+        TemporaryFolder folder = new();
+        folder.Write(new DatasetExports(catalog, WrittenExports.Published).Files);
+        return folder;
+    }
+
+    /// <summary>Runs the validators; skips the test where they are absent.</summary>
+    private static (int Code, string Said) Judge(TemporaryFolder folder)
     {
         if (!Directory.Exists(Path.Combine(Folder, "node_modules")) && Environment.GetEnvironmentVariable(SkipNothing) != "1")
         {
             Assert.Skip($"The validators are not installed: run 'npm ci' in {Folder}.");
         }
 
-        using TemporaryFolder folder = new();
-        folder.Write(new DatasetExports(catalog, WrittenExports.Published).Files);
         ProcessStartInfo start = new("node", [Path.Combine(Folder, "validate.mjs"), folder.Path]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-
-        Assert.True(process.ExitCode == 0, output + errors.Result);
-        Assert.Equal(
-            ["passed OpenAPI 3.1", "passed API files", "passed Data Package 2.0", "passed CITATION.cff 1.2.0", "passed JSON-LD croissant.json", $"passed JSON-LD {linked}"],
-            output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)]));
+        return (process.ExitCode, output + errors.Result);
     }
 }

@@ -6,6 +6,7 @@ using Dataset.Site.Rendering;
 using Dataset.Site.Statiq;
 using Statiq.App;
 using Statiq.Common;
+using Statiq.Web;
 
 namespace Dataset.Site.Tests;
 
@@ -82,6 +83,7 @@ public sealed class StatiqHostTests
         Assert.Equal(["Content"], pages.DependencyOf);
         Assert.False(pages.WritesFiles);
         Assert.True(files.WritesFiles);
+        Assert.Equal(false, statiq.Settings[WebKeys.OptimizeContentFileNames]);
         Assert.Equal(CleanMode.None, statiq.Settings[Keys.CleanMode]);
         Assert.Equal(
             RenderedSite.Of("facts").Paths.Where(path => path != "404.html").Select(path => "facts/" + path).Order(),

@@ -30,6 +30,7 @@ internal sealed class Croissant(DatasetCatalog catalog, Uri address, DateOnly da
             ["creator"] = new JsonArray([.. Contributors.Of(catalog).Select(name => new JsonObject { ["@type"] = "sc:Organization", ["name"] = name })]),
             ["datePublished"] = CanonicalText.Of(date),
         };
+        document["citeAs"] = $"{string.Join(", ", Contributors.Of(catalog))} ({date.Year}). {catalog.Title}{(catalog.Version.Length > 0 ? $" (version {catalog.Version})" : "")}. {address.AbsoluteUri}";
         if (catalog.Version.Length > 0)
         {
             document["version"] = catalog.Version;
@@ -41,7 +42,8 @@ internal sealed class Croissant(DatasetCatalog catalog, Uri address, DateOnly da
         }
 
         document["distribution"] = new JsonArray([.. tables.Select(t => FileObject(t.File))]);
-        document["recordSet"] = new JsonArray([.. tables.Select(t => RecordSet(t.Table, t.File))]);
+        HashSet<string> ends = [.. tables.Select(t => t.Table).Where(table => !table.Columns.Any(column => FindKey(table, column) is not null)).Select(table => table.Name)];
+        document["recordSet"] = new JsonArray([.. tables.Select(t => RecordSet(t.Table, t.File, ends))]);
         return JsonText.ToBytes(document);
     }
 
@@ -60,17 +62,22 @@ internal sealed class Croissant(DatasetCatalog catalog, Uri address, DateOnly da
         ["sha256"] = file.Sha256,
     };
 
-    private static JsonObject RecordSet(Table table, Download file) => new()
+    private static JsonObject RecordSet(Table table, Download file, HashSet<string> ends) => new()
     {
         ["@type"] = "cr:RecordSet",
         ["@id"] = table.Name,
         ["name"] = table.Name,
         ["description"] = $"{table.Title}. {table.Description} {CsvText.Rule}",
         ["key"] = new JsonArray([.. table.Key.Select(column => Id(FieldId(table.Name, column)))]),
-        ["field"] = new JsonArray([.. table.Columns.Select(column => Field(table, column, file))]),
+        ["field"] = new JsonArray([.. table.Columns.Select(column => Field(table, column, file, ends))]),
     };
 
-    private static JsonObject Field(Table table, Column column, Download file)
+    /// <summary>What a column refers to. A field references another record set, not its own, and who joins by it wants no empty cell.</summary>
+    private static ForeignKey? FindKey(Table table, Column column) => column.IsRequired
+        ? table.ForeignKeys.FirstOrDefault(key => key.Table != table.Name && key.Columns.Contains(column.Name, StringComparer.Ordinal))
+        : null;
+
+    private static JsonObject Field(Table table, Column column, Download file, HashSet<string> ends)
     {
         JsonObject field = new()
         {
@@ -86,7 +93,9 @@ internal sealed class Croissant(DatasetCatalog catalog, Uri address, DateOnly da
         }
 
         field["source"] = new JsonObject { ["fileObject"] = Id(file.Name), ["extract"] = new JsonObject { ["column"] = column.Name } };
-        if (table.ForeignKeys.FirstOrDefault(key => key.Columns.Contains(column.Name, StringComparer.Ordinal)) is { } key)
+
+        // Its reader, mlcroissant, joins whatever is referenced and cannot join what is joined itself: it would read no record. The other descriptions state every key.
+        if (FindKey(table, column) is { } key && ends.Contains(key.Table))
         {
             field["references"] = new JsonObject { ["field"] = Id(FieldId(key.Table, key.Keys[key.Columns.Index().First(c => c.Item == column.Name).Index])) };
         }

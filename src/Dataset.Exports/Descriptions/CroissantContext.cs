@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace Dataset.Exports.Descriptions;
 
-/// <summary>The JSON-LD context that the specification of Croissant 1.1 recommends.</summary>
+/// <summary>The JSON-LD context that the specification of Croissant 1.1 recommends, with four terms more that its reader mlcroissant looks for.</summary>
 internal static class CroissantContext
 {
     private static readonly string[] Terms =
     [
         "annotation", "arrayShape", "citeAs", "column", "containedIn", "equivalentProperty", "excludes", "extract", "field", "fileProperty", "fileObject",
-        "fileSet", "format", "includes", "isArray", "isLiveDataset", "jsonPath", "key", "md5", "parentField", "recordSet", "references", "regex", "readLines",
-        "sdVersion", "separator", "source", "subField", "transform", "unArchive", "value",
+        "fileSet", "format", "includes", "isArray", "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet", "references", "regex", "readLines",
+        "repeated", "replace", "samplingRate", "sdVersion", "separator", "source", "subField", "transform", "unArchive", "value",
     ];
 
     /// <summary>The context.</summary>

@@ -12,7 +12,8 @@ namespace Dataset.Exports.Downloads;
 /// <param name="settings">The settings.</param>
 internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settings)
 {
-    private const string Csv = "text/csv; charset=utf-8; header=present";
+    // Without parameters: the reader of Croissant knows only this.
+    private const string Csv = "text/csv";
     private const string Json = "application/json";
     private const string JsonLines = "application/jsonl";
     private const string ParquetType = "application/vnd.apache.parquet";
@@ -34,7 +35,7 @@ internal sealed class DownloadWriter(DatasetShape dataset, ExportSettings settin
         List<DownloadGroup> groups = [CsvFiles([zip, .. csvFiles]) with { Archive = zip }, Lines(), Sqlite(tables), ParquetFiles(), LinkedFile()];
         Download[] described = [package, .. Croissants(csv), citation];
         Download[] summed = [.. groups.SelectMany(group => group.Files), .. described];
-        Download sums = new("SHA256SUMS", "text/plain; charset=utf-8", rows: null, () => CheckSums.Write(summed));
+        Download sums = new("SHA256SUMS", "text/plain", rows: null, () => CheckSums.Write(summed));
         return [.. groups, About([.. described, sums])];
     }
 

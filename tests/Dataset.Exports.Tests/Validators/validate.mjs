@@ -40,6 +40,21 @@ async function judgeLinked(name, base) {
   }
 }
 
+// As mlcroissant builds its graph: an identifier names one thing, what is referred to is there, and what is joined joins nothing itself.
+function judgeReferences({ distribution, recordSet }) {
+  const setOf = new Map(recordSet.flatMap((set) => set.field.map((field) => [field["@id"], set])));
+  const joins = (set) => set.field.filter((field) => field.references);
+  const ids = [...distribution, ...recordSet, ...recordSet.flatMap((set) => set.field)].map((node) => node["@id"]);
+  const known = new Set(ids);
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} names two things`),
+    ...recordSet.flatMap((set) => [...(set.key ?? []), ...set.field.map((field) => field.source.fileObject)]).filter((to) => !known.has(to["@id"])).map((to) => `${to["@id"]} is not there`),
+    ...recordSet.flatMap((set) => joins(set).map((field) => [set, field.references.field["@id"]]))
+      .filter(([set, to]) => !setOf.has(to) || setOf.get(to) === set || joins(setOf.get(to)).length > 0)
+      .map(([set, to]) => `${set["@id"]} cannot be joined by ${to}`),
+  ];
+}
+
 const openapi = readJson("api", "v1", "openapi.json");
 const verdict = await new Validator().validate(structuredClone(openapi));
 say("OpenAPI 3.1", verdict.valid ? [] : words([verdict.errors].flat()));
@@ -65,6 +80,9 @@ say("API files", files.flatMap((file) => {
 const draft7 = () => addFormats(new Ajv({ strict: false, allErrors: true })).addFormat("textarea", true);
 judge(draft7(), "datapackage-2.0.json", readJson("downloads", "datapackage.json"), "Data Package 2.0");
 judge(draft7(), "cff-1.2.0.json", yaml.load(read("downloads", "CITATION.cff"), { schema: yaml.JSON_SCHEMA }), "CITATION.cff 1.2.0");
+const croissant = readJson("downloads", "croissant.json");
+judge(draft7(), "croissant-1.1.json", croissant, "Croissant 1.1");
+say("Croissant references", judgeReferences(croissant), croissant.recordSet.length);
 for (const name of readdirSync(join(root, "downloads")).filter((file) => file.endsWith(".jsonld") || file === "croissant.json")) {
   await judgeLinked(name, "https://example.org/facts/downloads/");
 }
