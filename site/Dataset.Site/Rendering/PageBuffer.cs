@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using RazorSlices;
 
 namespace Dataset.Site.Rendering;
 
@@ -16,6 +17,21 @@ public sealed class PageBuffer : PipeWriter
 
     /// <summary>Always zero: there is nothing to flush to, and a template flushes above 16 KB otherwise.</summary>
     public override long UnflushedBytes => 0;
+
+    /// <summary>Writes a template, and is done with it.</summary>
+    /// <param name="slice">The template.</param>
+    public void Render(RazorSlice slice)
+    {
+        using (slice)
+        {
+            ValueTask rendering = slice.RenderAsync(this, PageTextEncoder.Instance);
+            if (!rendering.IsCompletedSuccessfully)
+            {
+                // No template waits for anything, so this is only how an error of a template surfaces.
+                rendering.AsTask().GetAwaiter().GetResult();
+            }
+        }
+    }
 
     /// <summary>Makes the buffer empty, to be used for the next page.</summary>
     public void Clear() => _bytes.ResetWrittenCount();

@@ -10,6 +10,8 @@ namespace Dataset.Site.Rendering;
 /// <param name="settings">The settings of the site.</param>
 public sealed class PageFactory(SiteIndex index, SiteSettings settings)
 {
+    private readonly PageFragments _fragments = new();
+
     private readonly Lazy<IReadOnlyList<SiteSection>> _sections = new(() => SiteSections.Build(index));
 
     /// <summary>The index of the catalog.</summary>
@@ -34,14 +36,6 @@ public sealed class PageFactory(SiteIndex index, SiteSettings settings)
     /// <param name="path">The place.</param>
     /// <param name="root">What leads from the page to the root of the site.</param>
     /// <param name="create">Fills the template; called each time the page is rendered.</param>
-    public SitePage Html(string path, string root, Func<PageContext, RazorSlice> create) => new(path, buffer =>
-    {
-        using RazorSlice slice = create(new PageContext(index, settings, Tables, path, root) { Sections = Sections });
-        ValueTask rendering = slice.RenderAsync(buffer, PageTextEncoder.Instance);
-        if (!rendering.IsCompletedSuccessfully)
-        {
-            // No template waits for anything, so this is only how an error of a template surfaces.
-            rendering.AsTask().GetAwaiter().GetResult();
-        }
-    });
+    public SitePage Html(string path, string root, Func<PageContext, RazorSlice> create) =>
+        new(path, buffer => buffer.Render(create(new PageContext(index, settings, Tables, path, root) { Sections = Sections, Fragments = _fragments })));
 }

@@ -32,7 +32,7 @@ public sealed class DatasetNode(PageContext page)
     public JsonObject Refer() => new() { ["@type"] = "Dataset", ["@id"] = _addresses.Dataset, ["name"] = page.Catalog.Title };
 
     /// <summary>The license of the facts where it is an address, or null.</summary>
-    public string? License => WebAddress.TryMakeLink(page.Catalog.License);
+    public string? License => page.Index.LinkOf(page.Catalog.License);
 
     private JsonObject Describe(string address, string name, string description)
     {

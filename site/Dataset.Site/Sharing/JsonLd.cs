@@ -11,12 +11,12 @@ public static class JsonLd
     // Every script stays readable, but '<', '>', '&' and U+2028 are escaped: nothing in a text can end the element or a line.
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The text of the element, safe inside HTML as it is.</summary>
+    /// <summary>The text of the element in UTF-8, safe inside HTML as it is.</summary>
     /// <param name="node">What the page says, in terms of schema.org.</param>
-    public static string Write(JsonObject node)
+    public static ReadOnlySpan<byte> Write(JsonObject node)
     {
         node.Insert(0, "@context", "https://schema.org");
-        return node.ToJsonString(Options);
+        return JsonSerializer.SerializeToUtf8Bytes(node, Options);
     }
 
     /// <summary>A list as linked data has it: one value stands alone, and none is null.</summary>

@@ -15,6 +15,9 @@ public sealed record PageContext(SiteIndex Index, SiteSettings Settings, Collect
     /// <summary>What the site has beside its collections.</summary>
     public IReadOnlyList<SiteSection> Sections { get; init; } = [];
 
+    /// <summary>What pages have alike.</summary>
+    public PageFragments Fragments { get; init; } = new();
+
     /// <summary>The dataset.</summary>
     public DatasetCatalog Catalog => Index.Catalog;
 
