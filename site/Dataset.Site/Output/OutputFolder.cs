@@ -125,7 +125,8 @@ public sealed class OutputFolder(string root)
             throw new SiteOutputException($"The folder '{link}' is a link to files elsewhere. Remove the link, or choose another folder with --output.");
         }
 
-        if (planned.FirstOrDefault(p => !known.ContainsKey(p) && File.Exists(Locate(p))) is { } foreign)
+        // A folder without an earlier run holds nothing.
+        if (known.Count > 0 && planned.FirstOrDefault(p => !known.ContainsKey(p) && File.Exists(Locate(p))) is { } foreign)
         {
             throw new SiteOutputException($"The file '{Locate(foreign)}' is not from this program, and a page has the same name. Move the file, or choose another folder with --output.");
         }

@@ -5,7 +5,6 @@ using Dataset.Site;
 using Dataset.Site.Output;
 using Dataset.Site.Reading;
 using Dataset.Site.Rendering;
-using Dataset.Site.Views;
 
 namespace Dataset.Benchmarks.Sites;
 
@@ -94,13 +93,12 @@ internal sealed class SiteBuild(string seeds, string types, SitePart part)
             return new SiteRenderer(catalog, Settings).GetPages();
         }
 
-        // Lists by value, and lists of what rests on a source, are what no other makes.
-        HashSet<string> chosen = [.. catalog.Collections.SelectMany(collection => collection.Facts
-            .Select(fact => new FactAddress(collection, FactAddress.FileNameOf(fact.Id)).Page)
-            .Concat(Enumerable.Range(1, 1 + (collection.Facts.Count / Settings.FactsPerPage)).Select(number => SitePaths.Collection(collection, number))))];
         CollectionPages pages = new(new PageFactory(new SiteIndex(catalog), Settings));
-        return catalog.Collections.SelectMany(pages.GetPages).Where(page => chosen.Contains(page.Path));
+        return catalog.Collections.SelectMany(pages.GetPages).Where(IsMadeByOthers);
     }
+
+    // Lists by value, and what else rests on a source that much rests on, have two more words in their names than a page; a later page of a list has one.
+    private static bool IsMadeByOthers(SitePage page) => page.Path.Split('.') is [_, _] || (page.Path.Split('.') is [string name, _, _] && name.EndsWith("/index", StringComparison.Ordinal));
 
     private string Inputs()
     {
