@@ -1,14 +1,18 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Dataset.Site.Citing;
+using Dataset.Site.Navigation;
 using Dataset.Site.Programs;
 using Dataset.Site.Reading;
 using Dataset.Site.Rendering;
+using Dataset.Site.Sections;
+using Dataset.Site.Sharing;
 using Dataset.Site.Views;
 
 namespace Dataset.Benchmarks.Others;
 
 /// <summary>
-/// What the pages of our site show, as data for the templates of other generators. Back-links, the texts to cite and labels of what is
+/// What the pages of our site show, as data for the templates of other generators. Back-links, the texts to cite, linked data and labels of what is
 /// referred to are worked out here already, which ours does while it renders: the comparison leans to the others.
 /// </summary>
 /// <param name="catalog">The dataset.</param>
@@ -27,6 +31,8 @@ internal sealed class PageData(DatasetCatalog catalog, SiteSettings settings)
         ["license"] = catalog.License,
         ["version"] = catalog.Version,
         ["perPage"] = settings.FactsPerPage,
+        ["top"] = Array(SiteNavigation.Top(Page(SitePaths.Home) with { Sections = SiteSections.Build(_index) }).Select(Link)),
+        ["bottom"] = Array(SiteNavigation.Bottom(settings).Select(Link)),
         ["collections"] = Array(catalog.Collections.Select(c => new JsonObject
         {
             ["name"] = c.Name,
@@ -44,7 +50,7 @@ internal sealed class PageData(DatasetCatalog catalog, SiteSettings settings)
     private JsonObject Describe(IFact fact, CollectionInfo collection)
     {
         FactAddress address = _index.Find(fact)!;
-        PageContext page = new(_index, settings, _tables, address.Page, "../");
+        PageContext page = Page(address.Page);
         FactView view = new ViewBuilder(page).BuildFact(fact, address);
         return new JsonObject
         {
@@ -61,7 +67,8 @@ internal sealed class PageData(DatasetCatalog catalog, SiteSettings settings)
             ["file"] = fact.File,
             ["code"] = FactCode.Expression(collection, fact),
             ["program"] = settings.Package is { } package ? FactCode.Program(package, collection, fact) : "",
-            ["fields"] = Array(view.Fields.Select(field => Field(field.Slot, field.Values, page))),
+            ["linkedData"] = Encoding.UTF8.GetString(JsonLd.Write(new PageNode(page).Describe(view))),
+            ["fields"] = Array(view.Fields.Select(field => Field(field, page))),
             ["sources"] = Array(view.Citations.Select(citation => Source(citation, page))),
             ["backlinks"] = Array(Backlinks(view, page)),
             ["apa"] = Array(view.Cite.All.Select(reference => (JsonNode)string.Concat(ApaStyle.Write(reference).Select(part => part.Text)))),
@@ -72,7 +79,19 @@ internal sealed class PageData(DatasetCatalog catalog, SiteSettings settings)
         };
     }
 
-    private JsonObject Field(SlotInfo slot, IEnumerable<object> values, PageContext page) => new()
+    private PageContext Page(string path) => new(_index, settings, _tables, path, "../");
+
+    private static JsonObject Link(NavigationLink link) => new() { ["title"] = link.Title, ["path"] = link.Path };
+
+    private static JsonObject Field(FieldView view, PageContext page)
+    {
+        JsonObject field = Field(view.Slot, view.Values, page);
+        field["href"] = page.SlotHref(view.Holder.Class, view.Slot);
+        field["notes"] = Array(view.Notes.Select(note => (JsonNode)note.Number));
+        return field;
+    }
+
+    private static JsonObject Field(SlotInfo slot, IEnumerable<object> values, PageContext page) => new()
     {
         ["title"] = slot.Title,
         ["description"] = slot.Description,
