@@ -84,6 +84,15 @@ public sealed class MapTests
     }
 
     [Fact]
+    public void ThousandsOfDots_AreMovedForAsLongAsItIsWorth()
+    {
+        IReadOnlyList<MapPoint> moved = DotSpreader.Spread([.. Enumerable.Repeat(new MapPoint(10, 10), 6000)], 8);
+
+        Assert.Equal(6000, moved.Count);
+        Assert.NotEqual(moved[0], moved[1]);
+    }
+
+    [Fact]
     public void DatasetWithoutCodes_HasNoMap() =>
         Assert.DoesNotContain(new RenderedSite(LibraryCatalog.Create()).Paths, p => p.StartsWith("map", StringComparison.Ordinal));
 }

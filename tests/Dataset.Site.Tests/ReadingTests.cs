@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Dataset.Site.Reading;
 using Dataset.Site.Rendering;
 
@@ -71,6 +73,41 @@ public class ReadingTests
     [InlineData("tab\tand\nline", "tab\tand\nline")]
     [InlineData("\uD83F\uDFFE", "\uFFFD")]
     public void Text_IsEscapedWhereHtmlNeedsIt(string text, string html) => Assert.Equal(html, PageTextEncoder.Instance.Encode(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("plain")]
+    [InlineData("\"a\" & 'b' <c>\r\n\u0001\uFFFE end")]
+    [InlineData("שלום \U0001F54A\uFE0F سلام & \U0001F54A")]
+    public void Text_IsEscapedAlikeInRoomOfAnySize(string text)
+    {
+        for (int room = PageTextEncoder.Instance.MaxOutputCharactersPerInputCharacter; room < 40; room++)
+        {
+            char[] part = new char[room];
+            StringBuilder written = new();
+            for (int start = 0; start < text.Length;)
+            {
+                OperationStatus status = PageTextEncoder.Instance.Encode(text.AsSpan(start), part, out int read, out int length);
+                Assert.Equal(start + read == text.Length ? OperationStatus.Done : OperationStatus.DestinationTooSmall, status);
+                Assert.NotEqual(0, read);
+                written.Append(part, 0, length);
+                start += read;
+            }
+
+            Assert.Equal(PageTextEncoder.Instance.Encode(text), written.ToString());
+        }
+    }
+
+    [Fact]
+    public void HalfOfAPair_WaitsForTheOtherUnlessItIsTheLast()
+    {
+        char[] room = new char[10];
+
+        Assert.Equal(OperationStatus.NeedMoreData, PageTextEncoder.Instance.Encode("a\uD83D", room, out int read, out int written, isFinalBlock: false));
+        Assert.Equal((1, 1), (read, written));
+        Assert.Equal(OperationStatus.Done, PageTextEncoder.Instance.Encode("a\uD83D", room, out read, out written));
+        Assert.Equal("a\uFFFD", new string(room, 0, written));
+    }
 
     [Fact]
     public void LoneSurrogate_IsReplaced() => Assert.Equal("a\uFFFDb", PageTextEncoder.Instance.Encode("a" + '\uD800' + "b"));

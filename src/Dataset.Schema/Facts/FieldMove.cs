@@ -25,7 +25,7 @@ internal sealed class FieldMove(IssueList issues)
             return null;
         }
 
-        FieldLines behind = others[Index(around.Fields, around.Current!)];
+        FieldLines behind = others[around.Fields.IndexOf(around.Current!)];
         return Move(from, first, count, own, behind.End, behind.Column, isSafe);
     }
 
@@ -46,7 +46,7 @@ internal sealed class FieldMove(IssueList issues)
 
         if (inside is null)
         {
-            FieldLines empty = own[Index(from, holder)];
+            FieldLines empty = own[from.IndexOf(holder)];
             return Move(from, first, count, own, LineText.EndOf(_text, holder.Key.Span.End, _text.Length), empty.Column + Step, isSafe);
         }
 
@@ -98,15 +98,4 @@ internal sealed class FieldMove(IssueList issues)
     private string AtEnd(int end) => end == _text.Length && _text[end - 1] is not ('\n' or '\r') ? "\n" : "";
 
     private TextEdit Edit(int start, int end, string text) => issues.Edit(SourceSpan.FromBounds(start, end), text);
-
-    private static int Index(YamlMapping mapping, YamlEntry entry)
-    {
-        int index = 0;
-        while (!ReferenceEquals(mapping.Entries[index], entry))
-        {
-            index++;
-        }
-
-        return index;
-    }
 }

@@ -24,12 +24,7 @@ internal sealed class MisplacedRun(SchemaModel schema, IssueList issues, Stack<O
     {
         OpenRecord record = open.Peek();
         EquatableArray<YamlEntry> fields = record.Fields.Entries;
-        int at = 0;
-        while (!ReferenceEquals(fields[at], field))
-        {
-            at++;
-        }
-
+        int at = record.Fields.IndexOf(field);
         int first = at;
         while (first > 0 && at - first < Longest && GoesWith(fields[first - 1], place))
         {

@@ -19,4 +19,16 @@ public sealed record YamlMapping(EquatableArray<YamlEntry> Entries, SourceSpan S
 
         return null;
     }
+
+    /// <summary>The place of one of its own entries; the same key may be written twice.</summary>
+    internal int IndexOf(YamlEntry entry)
+    {
+        int index = 0;
+        while (!ReferenceEquals(Entries[index], entry))
+        {
+            index++;
+        }
+
+        return index;
+    }
 }

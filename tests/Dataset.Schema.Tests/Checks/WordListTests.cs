@@ -19,6 +19,11 @@ public sealed class WordListTests
     [InlineData("regimen and regimes", null)]
     [InlineData("the \"regime\" of treaties", null)]
     [InlineData("the “so-called truce” and the «regime»", null)]
+    [InlineData("an “open quotation about a regime", "regime")]
+    [InlineData("the “regime” and a regime” too", "regime")]
+    [InlineData("regime2 and 2regime", null)]
+    [InlineData("terroris", "terroris")]
+    [InlineData("a war", null)]
     [InlineData("axb", null)]
     [InlineData("", null)]
     public void Word_IsFoundOutsideQuotationMarks(string text, string? found) => Assert.Equal(found, List.Find(text)?.Word);
