@@ -53,8 +53,9 @@ internal sealed class LocalServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Stop();
+        // Only then: between two clients the loop would find a listener that does not listen.
         await _loop;
+        _listener.Stop();
         _stop.Dispose();
     }
 
