@@ -12,7 +12,7 @@ internal static class PatternSyntax
     private const string Boundary = $"(?:(?<=[{Word}])(?![{Word}])|(?<![{Word}])(?=[{Word}]))";
     private const string NoBoundary = $"(?:(?<=[{Word}])(?=[{Word}])|(?<![{Word}])(?![{Word}]))";
 
-    /// <summary>No honest pattern takes that long on one value, even where the machine has much else to do: one second was too little there.</summary>
+    /// <summary>No honest pattern takes that long on one value, even where the machine has much else to do and the clock runs on.</summary>
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
     private static readonly ConcurrentDictionary<string, Regex> Compiled = new();

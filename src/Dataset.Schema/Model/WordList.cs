@@ -2,7 +2,7 @@ namespace Dataset.Schema.Model;
 
 /// <summary>Words that a text of a type does not have, outside quotation marks.</summary>
 /// <param name="words">The words.</param>
-/// <remarks>Every text of a dataset is searched, so it is read once, and only where a word begins; a regular expression took a tenth of a check.</remarks>
+/// <remarks>Every text of a dataset is searched, so it is read once, and only where a word begins; a regular expression took a sixth of the time of a cold generator.</remarks>
 public sealed class WordList(EquatableArray<AvoidedWord> words) : IEquatable<WordList>
 {
     /// <summary>What stands in quotation marks is somebody's words; it is passed over.</summary>
