@@ -130,12 +130,5 @@ public sealed class FixTests
         Assert.False(File.Exists(Path.Combine(workspace.Folder, "seeds", "birds", "dodo.yaml")));
     }
 
-    private static Workspace Birds(string text)
-    {
-        Workspace workspace = new();
-        workspace.Write("seeds/schema/birds.yaml", Schema);
-        workspace.Write("seeds/birds/a.yaml", text);
-        workspace.Write("seeds/birds/b.yaml", Others);
-        return workspace;
-    }
+    private static Workspace Birds(string text) => Workspace.Of(Schema, ("a.yaml", text), ("b.yaml", Others));
 }

@@ -1,10 +1,10 @@
-using System.Reflection;
 using System.Text;
 using Dataset.Cli.Adding;
 using Dataset.Cli.Checking;
 using Dataset.Schema;
 using Dataset.Schema.Facts;
 using Dataset.Schema.Model;
+using Dataset.Schema.Tests;
 using Dataset.Schema.Yaml;
 
 namespace Dataset.Cli.Tests;
@@ -12,9 +12,7 @@ namespace Dataset.Cli.Tests;
 /// <summary>Fields of the facts of this repository, put one level too far in or out, and put back by the fix of the one issue that this gives.</summary>
 public sealed class MisplacedFieldTests
 {
-    private static readonly string Root = typeof(MisplacedFieldTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
-
-    private static readonly LoadedDataset Dataset = LoadedDataset.Open("seeds", new PathNames(Root), default);
+    private static readonly LoadedDataset Dataset = LoadedDataset.Open("seeds", new PathNames(RepositoryFiles.At()), default);
 
     [Fact]
     public void FieldBelowAListOrRecord_TooFarIn_IsPutBack()

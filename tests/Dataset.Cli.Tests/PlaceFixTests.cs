@@ -114,11 +114,5 @@ public sealed class PlaceFixTests
         Assert.Contains("3 errors", workspace.Output, StringComparison.Ordinal);
     }
 
-    private static Workspace Birds(string text)
-    {
-        Workspace workspace = new();
-        workspace.Write("seeds/schema/birds.yaml", Schema);
-        workspace.Write("seeds/birds/a.yaml", $"wren:\n  {text}\n");
-        return workspace;
-    }
+    private static Workspace Birds(string text) => Workspace.Of(Schema, ("a.yaml", $"wren:\n  {text}\n"));
 }

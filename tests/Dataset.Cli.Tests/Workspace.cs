@@ -43,10 +43,13 @@ internal sealed class Workspace : IDisposable
     public string Error { get; private set; } = "";
 
     /// <summary>A folder with a dataset of birds; the files are given by their names in the folder of the collection.</summary>
-    public static Workspace Birds(params (string Name, string Text)[] files)
+    public static Workspace Birds(params (string Name, string Text)[] files) => Of(Schema, files);
+
+    /// <summary>A folder with a dataset of birds by a schema of a test's own.</summary>
+    public static Workspace Of(string schema, params (string Name, string Text)[] files)
     {
         Workspace workspace = new();
-        workspace.Write("seeds/schema/birds.yaml", Schema);
+        workspace.Write("seeds/schema/birds.yaml", schema);
         foreach ((string name, string text) in files)
         {
             workspace.Write("seeds/birds/" + name, text);

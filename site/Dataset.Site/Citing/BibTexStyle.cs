@@ -66,7 +66,7 @@ public static class BibTexStyle
     // Braces become macros because BibTeX counts braces even behind a backslash.
     private static string Escape(string text)
     {
-        if (text.AsSpan().IndexOfAny(Special) < 0)
+        if (!text.AsSpan().ContainsAny(Special))
         {
             return text;
         }

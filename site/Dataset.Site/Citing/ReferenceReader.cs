@@ -57,7 +57,7 @@ public sealed class ReferenceReader(PageContext page)
     private static string PlainKey(string name) => FileNames.OfElement(name);
 
     // A reference is one line: line breaks in a title would end it in some formats.
-    private static string Plain(string text) => text.AsSpan().IndexOfAny(Breaks) < 0 && !text.Contains("  ", StringComparison.Ordinal) && text.AsSpan().Trim().Length == text.Length
+    private static string Plain(string text) => !text.AsSpan().ContainsAny(Breaks) && !text.Contains("  ", StringComparison.Ordinal) && text.AsSpan().Trim().Length == text.Length
         ? text
         : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => string.Concat(word.Where(c => !char.IsControl(c)))));
 }

@@ -19,11 +19,11 @@ public static class FileNames
     /// <summary>The characters of kebab-case: small letters, digits and hyphens.</summary>
     public static readonly SearchValues<char> Kebab = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
-    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
     /// <summary>The name of an element of the schema as a file name, or as a part of an anchor: letters, digits, hyphens and underscores stay.</summary>
     /// <param name="name">The name in the schema.</param>
-    public static string OfElement(string name) => Of(name, LettersAndDigits);
+    public static string OfElement(string name) => Of(name, NameCharacters);
 
     /// <summary>A name as a file name: itself when every character is plain, otherwise with the others escaped.</summary>
     /// <param name="name">Any text.</param>

@@ -11,7 +11,7 @@ public static class WebAddress
     /// <summary>The address in the form that a link needs, or null for anything but an absolute http or https address.</summary>
     /// <param name="text">An address as a fact gives it.</param>
     public static string? TryMakeLink(string text) =>
-        text.AsSpan().IndexOfAny(NotInAddress) < 0
+        !text.AsSpan().ContainsAny(NotInAddress)
         && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && uri.Host.Length > 0

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Dataset.Schema;
 
 namespace Dataset.Cli.Checking;
@@ -42,25 +41,19 @@ internal sealed class FixRun(PathNames names, Func<CheckResult> check, TextWrite
     private void Apply(string path, IEnumerable<Issue> issues)
     {
         string text = TextFile.Read(path, names);
-        StringBuilder changed = new(text.Length);
-        int at = 0;
+        List<TextEdit> edits = [];
         foreach (Issue issue in issues.OrderBy(issue => issue.Fix!.Edits[0].Span.Start))
         {
             // Of two that overlap the first is applied; the other comes up again in the next round if it still holds.
-            if (issue.Fix!.Edits[0].Span.Start < at)
+            if (edits.Count > 0 && issue.Fix!.Edits[0].Span.Start < edits[^1].Span.End)
             {
                 continue;
             }
 
-            foreach (TextEdit edit in issue.Fix.Edits)
-            {
-                changed.Append(text, at, edit.Span.Start - at).Append(edit.Text);
-                at = edit.Span.End;
-            }
-
+            edits.AddRange(issue.Fix!.Edits);
             output.Write(string.Create(CultureInfo.InvariantCulture, $"{issue.Path}({issue.Start.Line + 1},{issue.Start.Column + 1}): fixed {issue.Rule.Id}: {issue.Fix.Title}\n"));
         }
 
-        TextFile.Replace(path, changed.Append(text, at, text.Length - at).ToString(), names);
+        TextFile.Replace(path, EditedText.Of(text, 0, text.Length, edits), names);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Dataset.Schema.Model;
 using Dataset.Schema.Yaml;
 using Dataset.Schema.Yaml.Syntax;
@@ -55,16 +54,8 @@ internal sealed class MisplacedRun(SchemaModel schema, IssueList issues, Stack<O
         int start = LineText.StartOf(text, (fact.Key?.Span ?? fact.Fields.Span).Start, 0);
         int last = Math.Max(fact.Fields.Span.End, fix.Edits.Max(edit => edit.Span.End));
         int end = LineText.NextLine(text, LineText.EndOf(text, last, text.Length), text.Length);
-        StringBuilder edited = new();
-        int at = start;
-        foreach (TextEdit edit in fix.Edits)
-        {
-            edited.Append(text, at, edit.Span.Start - at).Append(edit.Text);
-            at = edit.Span.End;
-        }
-
         List<Rule> before = Judge(fact, text.Substring(start, end - start), out IEnumerable<string> wordsBefore);
-        List<Rule> after = Judge(fact, edited.Append(text, at, end - at).ToString(), out IEnumerable<string> wordsAfter);
+        List<Rule> after = Judge(fact, EditedText.Of(text, start, end, fix.Edits), out IEnumerable<string> wordsAfter);
         return after.Count < before.Count && after.All(before.Remove) && wordsBefore.SequenceEqual(wordsAfter);
     }
 

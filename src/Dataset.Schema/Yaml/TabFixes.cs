@@ -1,4 +1,3 @@
-using System.Text;
 using Dataset.Schema.Facts;
 using Dataset.Schema.Yaml.Syntax;
 
@@ -24,7 +23,7 @@ internal sealed class TabFixes(YamlText source, IssueList issues)
         List<(int Width, string Meaning)> sound = [];
         foreach (int width in all.Length > 0 ? Widths : [])
         {
-            if (YamlReader.Read("", Expanded(all, width)).Root is YamlMapping root && IsReadable(root))
+            if (YamlReader.Read("", EditedText.Of(_text, 0, _text.Length, Edits(all, width))).Root is YamlMapping root && IsReadable(root))
             {
                 sound.Add((width, JsonText.Of(root)));
             }
@@ -37,26 +36,14 @@ internal sealed class TabFixes(YamlText source, IssueList issues)
 
         foreach ((int issue, SourceSpan[] blanks) in lines)
         {
-            TextEdit[] edits = [.. blanks.Select(blank => issues.Edit(blank, Spaces(blank, sound[0].Width)))];
-            issues.Mend(issue, new Fix("write spaces for tabs", IsSafe: true, edits.ToEquatableArray()));
+            issues.Mend(issue, new Fix("write spaces for tabs", IsSafe: true, Edits(blanks, sound[0].Width).ToEquatableArray()));
         }
     }
 
     /// <summary>Whether the indentation is right. Single values may be wrong, which has nothing to do with tabs.</summary>
     private static bool IsReadable(YamlMapping root) => root.Entries.All(entry => entry.Value is not YamlBroken);
 
-    private string Expanded(SourceSpan[] blanks, int width)
-    {
-        StringBuilder text = new(_text.Length);
-        int at = 0;
-        foreach (SourceSpan blank in blanks)
-        {
-            text.Append(_text, at, blank.Start - at).Append(Spaces(blank, width));
-            at = blank.End;
-        }
-
-        return text.Append(_text, at, _text.Length - at).ToString();
-    }
+    private IEnumerable<TextEdit> Edits(SourceSpan[] blanks, int width) => blanks.Select(blank => issues.Edit(blank, Spaces(blank, width)));
 
     /// <summary>The blanks of a line that hold tabs; none when a tab may be part of a text.</summary>
     private SourceSpan[] Blanks(int line)

@@ -98,7 +98,12 @@ internal sealed class SiteBuild(string seeds, string types, SitePart part)
     }
 
     // Lists by value, and what else rests on a source that much rests on, have two more words in their names than a page; a later page of a list has one.
-    private static bool IsMadeByOthers(SitePage page) => page.Path.Split('.') is [_, _] || (page.Path.Split('.') is [string name, _, _] && name.EndsWith("/index", StringComparison.Ordinal));
+    private static bool IsMadeByOthers(SitePage page) => page.Path.Split('.') switch
+    {
+        [_, _] => true,
+        [string name, _, _] => name.EndsWith("/index", StringComparison.Ordinal),
+        _ => false,
+    };
 
     private string Inputs()
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dataset.Schema.Yaml.Syntax;
 
 /// <summary>Finds how far a line that is indented wrongly belongs: every column of the lines above is tried.</summary>
@@ -16,15 +14,16 @@ internal static class LineShift
     {
         int line = LineText.StartOf(text, at, start);
         int column = LineText.SkipBlanks(text, line, end) - line;
-        int[] sound = [.. Columns(text, start, line).Where(other => other != column && CanRead(text.Substring(start, line - start) + Shift(text, line, end, column, other)))];
+        int[] sound = [.. Columns(text, start, line).Where(other => other != column && CanRead(EditedText.Of(text, start, end, Edits(other))))];
         if (sound.Length == 0)
         {
             return null;
         }
 
         int nearest = sound.OrderBy(other => Math.Abs(other - column)).First();
-        IEnumerable<TextEdit> edits = Lines(text, line, end, column).Select(lead => issues.Edit(lead, new string(' ', lead.Length + nearest - column)));
-        return new Fix($"indent with {nearest} spaces", IsSafe: sound.Length == 1, edits.ToEquatableArray());
+        return new Fix($"indent with {nearest} spaces", IsSafe: sound.Length == 1, Edits(nearest).ToEquatableArray());
+
+        IEnumerable<TextEdit> Edits(int to) => Lines(text, line, end, column).Select(lead => issues.Edit(lead, new string(' ', lead.Length + to - column)));
     }
 
     /// <summary>The columns at which the keys above begin, but for that of the entry itself.</summary>
@@ -72,19 +71,6 @@ internal static class LineShift
 
             line = LineText.NextLine(text, lineEnd, end);
         }
-    }
-
-    private static string Shift(string text, int line, int end, int column, int to)
-    {
-        StringBuilder shifted = new();
-        int at = line;
-        foreach (SourceSpan lead in Lines(text, line, end, column))
-        {
-            shifted.Append(text, at, lead.Start - at).Append(' ', lead.Length + to - column);
-            at = lead.End;
-        }
-
-        return shifted.Append(text, at, end - at).ToString();
     }
 
     private static bool CanRead(string text)
